@@ -1,0 +1,7 @@
+package org.dealgraph.model;
+
+/** What kind of thing a name stands for. */
+public enum EntityType implements Coded {
+  ORGANIZATION,
+  PERSON
+}
