@@ -1,0 +1,8 @@
+package org.dealgraph.model;
+
+/**
+ * One article's part in the graph: who says it, and what it says.
+ *
+ * @param contentHash SHA-256 of the article as read, in lower-case hexadecimal
+ */
+public record Testimony(ArticleHead head, String contentHash, ArticleClaims claims) {}
