@@ -1,0 +1,5 @@
+/** Keeps the graph on disk, behind read and write transactions. */
+@NullMarked
+package org.dealgraph.store;
+
+import org.jspecify.annotations.NullMarked;
