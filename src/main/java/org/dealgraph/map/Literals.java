@@ -73,11 +73,8 @@ final class Literals {
   }
 
   private static boolean isXml(int c) {
-    return c >= 0x20 && c < 0xD800
-        || c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0xE000 && c < 0xFFFE
-        || c >= 0x10000;
+    boolean blank = c == '\t' || c == '\n' || c == '\r';
+    boolean basic = (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE);
+    return blank || basic || c >= 0x10000;
   }
 }
