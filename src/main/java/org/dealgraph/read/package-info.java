@@ -1,0 +1,5 @@
+/** Turns files, folders and feeds, in whatever format, into articles. */
+@NullMarked
+package org.dealgraph.read;
+
+import org.jspecify.annotations.NullMarked;
