@@ -101,11 +101,12 @@ class VocabularyTest {
   }
 
   @Test
-  void everyTermOfTheShapesIsDefined() {
+  void everyTermOfShapesAndAlignmentsIsDefined() {
     Set<Node> defined = new HashSet<>();
     defined.addAll(terms());
     defined.addAll(concepts(vocabulary));
     assertThat(ours(read("shapes"))).isSubsetOf(defined);
+    assertThat(ours(read("alignments"))).isSubsetOf(defined);
   }
 
   @Test
