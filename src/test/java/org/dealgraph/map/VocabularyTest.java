@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -135,6 +136,15 @@ class VocabularyTest {
       mapper.claims(random.next("a" + i, 3), sink);
     }
     assertThat(ours(graph)).isSubsetOf(defined);
+  }
+
+  @Test
+  void theOntologyIsToldAsDataWithoutBlankNodes() {
+    Graph told = GraphMemFactory.createDefaultGraph();
+    Ontology.write(StreamRDFLib.graph(told));
+    assertThat(told.size()).isEqualTo(ontology.size() + vocabulary.size() + stages.size());
+    assertThat(told.stream().flatMap(t -> Stream.of(t.getSubject(), t.getObject())))
+        .noneMatch(Node::isBlank);
   }
 
   private static Set<Node> constants() {
