@@ -1,4 +1,6 @@
-/** Writes articles, claims and what was resolved from them as RDF. */
+/**
+ * Turns what articles say and what was resolved from it into RDF, in the shape of docs/graph.md.
+ */
 @NullMarked
 package org.dealgraph.map;
 

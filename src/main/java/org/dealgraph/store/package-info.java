@@ -1,4 +1,4 @@
-/** Keeps the graph on disk, behind read and write transactions. */
+/** What lies on disk: the TDB2 dataset, the articles as read, and the journal of the last run. */
 @NullMarked
 package org.dealgraph.store;
 
