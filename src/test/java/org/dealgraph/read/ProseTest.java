@@ -37,6 +37,8 @@ class ProseTest {
         "press@example.org",
         "Read More>>",
         "SOURCE: Valley Wire",
+        "参考链接：https://example.org/1",
+        "Reference:\nhttps://example.org/1",
       })
   void boilerplateIsNoProse(String line) {
     assertThat(Reads.prose(BEFORE + line + AFTER)).isEqualTo("云杉科技完成了新一轮融资。\n雪松资本领投了这一轮。");

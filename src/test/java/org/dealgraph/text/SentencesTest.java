@@ -79,10 +79,13 @@ class SentencesTest {
   @Test
   void eachSentenceHasItsLanguage() {
     List<Sentence> sentences =
-        Texts.sentences("云杉科技融资。\n123\nSpruce has raised money.\n---\nCEO of OpenSaw Labs 张三 说");
+        Texts.sentences(
+            "云杉科技融资。\n123\nSpruce has raised money.\n---\nOpenSaw Labs推出BigSaw\n"
+                + "Alder (赤杨科技) and Elm (榆树) have raised money.");
 
     assertThat(sentences)
         .extracting(Sentence::language)
-        .containsExactly(Language.ZH, Language.ZH, Language.EN, Language.EN, Language.ZH);
+        .containsExactly(
+            Language.ZH, Language.ZH, Language.EN, Language.EN, Language.ZH, Language.EN);
   }
 }
