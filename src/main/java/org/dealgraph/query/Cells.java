@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a value in a cell of a table. */
 final class Cells {
 
-  private static final Pattern DECIMAL = Pattern.compile("([+-]?)(\\d{5,})((?:\\.\\d+)?)");
+  private static final Pattern DECIMAL = Pattern.compile("([+-]?)(\\d+)((?:\\.\\d+)?)");
 
   private Cells() {}
 
@@ -30,7 +30,9 @@ final class Cells {
     if (node != null && node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
       var m = DECIMAL.matcher(text);
       if (m.matches()) {
-        return m.group(1) + m.group(2).replaceAll("\\B(?=(\\d{3})+$)", ",") + m.group(3);
+        return m.group(1)
+            + m.group(2).replaceAll("\\B(?=(\\d{3})+$)", ",")
+            + m.group(3).replaceAll("\\.?0*$", "");
       }
     }
     return DisplayText.plain(text);

@@ -11,32 +11,40 @@ import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.dealgraph.store.GraphStore;
 
 /** A TDB2 dataset on disk that holds the invented companies of {@code fixture.trig}, or nothing. */
-public final class FixtureStore {
+public final class FixtureStore implements AutoCloseable {
 
-  private final DatasetGraph data;
+  private final GraphStore store;
 
-  private FixtureStore(DatasetGraph data) {
-    this.data = data;
+  private FixtureStore(GraphStore store) {
+    this.store = store;
   }
 
   public static FixtureStore empty(Path folder) {
-    return new FixtureStore(DatabaseMgr.connectDatasetGraph(folder.toString()));
+    return new FixtureStore(GraphStore.open(folder.resolve("graph")));
   }
 
   public static FixtureStore filled(Path folder) {
-    FixtureStore store = empty(folder);
+    FixtureStore filled = empty(folder);
     InputStream trig = FixtureStore.class.getResourceAsStream("fixture.trig");
-    store.data.executeWrite(
-        () ->
-            RDFParser.source(Objects.requireNonNull(trig)).lang(Lang.TRIG).parse(store.data));
-    return store;
+    filled.store.write(
+        data -> RDFParser.source(Objects.requireNonNull(trig)).lang(Lang.TRIG).parse(data));
+    return filled;
   }
 
   public void read(Consumer<DatasetGraph> work) {
-    data.executeRead(() -> work.accept(data));
+    store.read(
+        data -> {
+          work.accept(data);
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    store.close();
   }
 
   /** The answer to a shipped question. */
