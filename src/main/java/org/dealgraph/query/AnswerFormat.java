@@ -31,13 +31,12 @@ public enum AnswerFormat {
     return Arrays.stream(values())
         .filter(each -> each.toString().equalsIgnoreCase(name.strip()))
         .findFirst()
-        .orElseThrow(
-            () -> {
-              List<String> known = Arrays.stream(values()).map(AnswerFormat::toString).toList();
-              return UserError.usage(
-                  "There is no format \"" + name + "\".",
-                  "The formats are " + String.join(", ", known) + ".");
-            });
+        .orElseThrow(() -> {
+          List<String> known = Arrays.stream(values()).map(AnswerFormat::toString).toList();
+          return UserError.usage(
+              "There is no format \"" + name + "\".",
+              "The formats are " + String.join(", ", known) + ".");
+        });
   }
 
   /**
@@ -65,7 +64,8 @@ public enum AnswerFormat {
 
   static UserError noRows() {
     return UserError.usage(
-        "This query answers rows, and turtle is for graphs.", "Choose table, csv, tsv, json or xml.");
+        "This query answers rows, and turtle is for graphs.",
+        "Choose table, csv, tsv, json or xml.");
   }
 
   static UserError noGraph() {

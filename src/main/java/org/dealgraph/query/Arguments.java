@@ -31,20 +31,18 @@ final class Arguments {
    * The question's query with these values.
    *
    * @param values parameter to value; surrounding space does not count, and a blank value is none
-   * @throws UserError if a parameter is unknown or missing, a value is none of those it takes, or the
-   *     question is not sound SPARQL
+   * @throws UserError if a parameter is unknown or missing, a value is none of those it takes, or
+   *     the question is not sound SPARQL
    */
   static ReadQuery bind(Question question, Map<String, String> values, PrefixMapping prefixes) {
     Map<Var, Node> wanted = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
-    values.forEach(
-        (name, value) -> {
-          Parameter parameter = question.parameter(name).orElseThrow(() -> unknown(question, name));
-          if (!value.isBlank()) {
-            check(parameter, value.strip());
-            wanted.put(
-                Var.alloc(parameter.variable()), NodeFactory.createLiteralString(value.strip()));
-          }
-        });
+    values.forEach((name, value) -> {
+      Parameter parameter = question.parameter(name).orElseThrow(() -> unknown(question, name));
+      if (!value.isBlank()) {
+        check(parameter, value.strip());
+        wanted.put(Var.alloc(parameter.variable()), NodeFactory.createLiteralString(value.strip()));
+      }
+    });
     for (Parameter parameter : question.parameters()) {
       if (parameter.required() && !wanted.containsKey(Var.alloc(parameter.variable()))) {
         throw UserError.usage(

@@ -27,7 +27,9 @@ final class Cells {
       return prefixes.shortForm(node.getURI());
     }
     String text = plain(node);
-    if (node != null && node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
+    if (node != null
+        && node.isLiteral()
+        && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())) {
       var m = DECIMAL.matcher(text);
       if (m.matches()) {
         return m.group(1)

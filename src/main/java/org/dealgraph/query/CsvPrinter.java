@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  *
  * <p>A text that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return
- * gets an apostrophe before it, since a spreadsheet would run it as a formula and its words come from
- * strangers' articles. Numbers are left as they are.
+ * gets an apostrophe before it, since a spreadsheet would run it as a formula and its words come
+ * from strangers' articles. Numbers are left as they are.
  */
 final class CsvPrinter implements AnswerPrinter {
 

@@ -19,14 +19,13 @@ final class DisplayText {
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029') {
-                plain.append(' ');
-              } else if (!turnsDirection(c)) {
-                plain.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029') {
+            plain.append(' ');
+          } else if (!turnsDirection(c)) {
+            plain.appendCodePoint(c);
+          }
+        });
     return plain.toString();
   }
 
@@ -72,7 +71,9 @@ final class DisplayText {
     return characters;
   }
 
-  /** A character as a reader sees it may be several code points: a flag, a letter and its accent. */
+  /**
+   * A character as a reader sees it may be several code points: a flag, a letter and its accent.
+   */
   private static int widthOfCharacter(String text, int start, int end) {
     int widest = 0;
     for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {

@@ -51,12 +51,11 @@ final class NameHints {
     for (Node naming : NAMING) {
       data.getDefaultGraph()
           .find(Node.ANY, naming, Node.ANY)
-          .forEachRemaining(
-              triple -> {
-                if (triple.getObject().isLiteral()) {
-                  names.add(triple.getObject().getLiteralLexicalForm());
-                }
-              });
+          .forEachRemaining(triple -> {
+            if (triple.getObject().isLiteral()) {
+              names.add(triple.getObject().getLiteralLexicalForm());
+            }
+          });
     }
     return names;
   }

@@ -30,11 +30,10 @@ final class NearestNames {
     LevenshteinDistance edits = new LevenshteinDistance(limit + 1);
     return known.stream()
         .distinct()
-        .flatMap(
-            name -> {
-              OptionalInt distance = distance(key, fold(name), limit, edits);
-              return distance.stream().mapToObj(d -> new Near(name, d));
-            })
+        .flatMap(name -> {
+          OptionalInt distance = distance(key, fold(name), limit, edits);
+          return distance.stream().mapToObj(d -> new Near(name, d));
+        })
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .limit(AT_MOST)
         .map(Near::name)
@@ -47,7 +46,9 @@ final class NearestNames {
       return OptionalInt.empty();
     }
     int distance = edits.apply(wanted, name);
-    if (distance >= 0 && distance <= limit && distance < wanted.codePointCount(0, wanted.length())) {
+    if (distance >= 0
+        && distance <= limit
+        && distance < wanted.codePointCount(0, wanted.length())) {
       return OptionalInt.of(distance);
     }
     boolean inside =

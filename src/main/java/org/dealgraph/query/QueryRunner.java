@@ -56,16 +56,10 @@ public final class QueryRunner {
   }
 
   private void run(
-      DatasetGraph data,
-      ReadQuery read,
-      Supplier<List<String>> whyNone,
-      Consumer<Answers> use) {
+      DatasetGraph data, ReadQuery read, Supplier<List<String>> whyNone, Consumer<Answers> use) {
     Query query = read.query();
     QueryExecDatasetBuilder builder =
-        QueryExec.newBuilder()
-            .dataset(data)
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false);
+        QueryExec.newBuilder().dataset(data).query(query).set(ARQ.httpServiceAllowed, false);
     if (timeout.isPositive()) {
       builder.overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }

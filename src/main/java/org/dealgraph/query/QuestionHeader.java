@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the comment lines at the head of a {@code .rq} file: {@code # title:}, {@code # title-zh:},
- * {@code # description:}, {@code # topic:}, and any number of {@code # example:} and {@code # param:
- * name | description | optional or required | name, or the values it takes}.
+ * {@code # description:}, {@code # topic:}, and any number of {@code # example:} and {@code #
+ * param: name | description | optional or required | name, or the values it takes}.
  */
 final class QuestionHeader {
 

@@ -61,7 +61,9 @@ public final class ReadQuery {
   private static UserError noUpdate(String text) {
     return UserError.usage(
         "This is a SPARQL update, and a question only reads the graph.",
-        text.isBlank() ? null : "The graph is made from its articles; change those, or the decisions.");
+        text.isBlank()
+            ? null
+            : "The graph is made from its articles; change those, or the decisions.");
   }
 
   private static UserError malformed(String text, QueryParseException e) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints answers for people: aligned columns under their names, and a line that counts the rows.
  *
- * <p>Columns without any value are left out. Where the terminal is too narrow the widest columns are
- * cut, and what was cut ends in an ellipsis. Widths are those of the first thousand rows, so that a
- * long answer need not be kept.
+ * <p>Columns without any value are left out. Where the terminal is too narrow the widest columns
+ * are cut, and what was cut ends in an ellipsis. Widths are those of the first thousand rows, so
+ * that a long answer need not be kept.
  */
 final class TablePrinter implements AnswerPrinter {
 
@@ -64,7 +64,8 @@ final class TablePrinter implements AnswerPrinter {
     for (Var column : columns) {
       List<@Nullable Node> values = new ArrayList<>();
       first.forEach(row -> values.add(row.get(column)));
-      layout.column(column.getName(), values.stream().map(this::cell).toList(), numbers(values), all);
+      layout.column(
+          column.getName(), values.stream().map(this::cell).toList(), numbers(values), all);
     }
     layout.header().forEach(out::line);
     long count = 0;

@@ -1,4 +1,6 @@
-/** Questions to the graph: the ready-made pack, a user's own SPARQL, and how answers are printed. */
+/**
+ * Questions to the graph: the ready-made pack, a user's own SPARQL, and how answers are printed.
+ */
 @NullMarked
 package org.dealgraph.query;
 

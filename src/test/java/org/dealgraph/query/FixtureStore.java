@@ -35,11 +35,10 @@ public final class FixtureStore implements AutoCloseable {
   }
 
   public void read(Consumer<DatasetGraph> work) {
-    store.read(
-        data -> {
-          work.accept(data);
-          return true;
-        });
+    store.read(data -> {
+      work.accept(data);
+      return true;
+    });
   }
 
   @Override
@@ -50,8 +49,7 @@ public final class FixtureStore implements AutoCloseable {
   /** The answer to a shipped question. */
   public String ask(String question, Map<String, String> values, AnswerFormat format, int width) {
     return print(
-        (data, use) ->
-            runner().ask(data, QuestionPack.standard().question(question), values, use),
+        (data, use) -> runner().ask(data, QuestionPack.standard().question(question), values, use),
         format,
         width);
   }
