@@ -1,0 +1,30 @@
+package org.dealgraph.extract.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A rule file as written; see {@code docs/rules.md}. */
+public record RuleFile(List<Line> rules) {
+
+  /**
+   * One rule as written.
+   *
+   * @param id unique in its language
+   * @param gives the kind of frame
+   * @param cues words of which at least one must stand in the sentence; none means any sentence
+   * @param match the pattern: RE2 syntax with {@code {slot}}, {@code {slot+}} for a list, and {@code
+   *     <macro>}
+   * @param set what else holds of the frame, e.g. {@code status: denied}
+   * @param examples sentences that it must match, each slot marked {@code {slot:words}}
+   * @param rejects sentences that it must not match, mentions marked {@code {slot:words}}
+   */
+  public record Line(
+      String id,
+      FrameKind gives,
+      @Nullable List<String> cues,
+      String match,
+      @Nullable Map<String, String> set,
+      @Nullable List<String> examples,
+      @Nullable List<String> rejects) {}
+}
