@@ -1,11 +1,5 @@
 package org.dealgraph.extract.rule;
 
-import static org.dealgraph.extract.mention.MentionType.COMPANY_REFERENCE;
-import static org.dealgraph.extract.mention.MentionType.NAME;
-import static org.dealgraph.extract.mention.MentionType.ORGANIZATION;
-import static org.dealgraph.extract.mention.MentionType.PERSON;
-import static org.dealgraph.extract.mention.MentionType.PERSON_REFERENCE;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,9 +7,9 @@ import org.dealgraph.extract.mention.MentionType;
 
 /** The part that a mention plays in a frame; rules name slots in lower case. */
 public enum Slot {
-  COMPANY(ORGANIZATION, NAME, COMPANY_REFERENCE),
-  LEAD(ORGANIZATION, NAME, PERSON),
-  PARTICIPANT(ORGANIZATION, NAME, PERSON),
+  COMPANY(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
+  LEAD(MentionType.ORGANIZATION, MentionType.NAME, MentionType.PERSON),
+  PARTICIPANT(MentionType.ORGANIZATION, MentionType.NAME, MentionType.PERSON),
   /** The total of a round, or the price of an acquisition. */
   AMOUNT(MentionType.MONEY),
   /** The sum that the investor named before it puts in. */
@@ -25,17 +19,17 @@ public enum Slot {
   PRICE(MentionType.MONEY),
   STAGE(MentionType.STAGE),
   DATE(MentionType.DATE),
-  PERSON(MentionType.PERSON, NAME, PERSON_REFERENCE),
-  ORGANIZATION(MentionType.ORGANIZATION, NAME, COMPANY_REFERENCE),
+  PERSON(MentionType.PERSON, MentionType.NAME, MentionType.PERSON_REFERENCE),
+  ORGANIZATION(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
   /** The organization that a person leaves. */
-  FROM(MentionType.ORGANIZATION, NAME, COMPANY_REFERENCE),
+  FROM(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
   /** The organization that a person joins. */
-  TO(MentionType.ORGANIZATION, NAME, COMPANY_REFERENCE),
+  TO(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
   TITLE(MentionType.TITLE),
   /** The title that a person takes up, where {@link #TITLE} is the one given up. */
   NEWTITLE(MentionType.TITLE),
-  ACQUIRER(MentionType.ORGANIZATION, NAME, COMPANY_REFERENCE),
-  TARGET(MentionType.ORGANIZATION, NAME, COMPANY_REFERENCE);
+  ACQUIRER(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
+  TARGET(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE);
 
   private final Set<MentionType> types;
 
