@@ -1,0 +1,28 @@
+package org.dealgraph.map;
+
+import org.apache.jena.riot.system.StreamRDF;
+import org.dealgraph.model.Knowledge;
+import org.dealgraph.model.Testimony;
+
+/**
+ * Writes the two layers of the graph as docs/graph.md describes them: no blank nodes, and the same
+ * statements in the same order for the same data. Safe for use by several threads.
+ */
+public final class GraphMapper {
+
+  private final Iris iris;
+
+  public GraphMapper(Iris iris) {
+    this.iris = iris;
+  }
+
+  /** Writes what one article says as quads of the article's own graph. */
+  public void claims(Testimony testimony, StreamRDF out) {
+    new ClaimMapper(iris, testimony, out).write();
+  }
+
+  /** Writes what was resolved from all articles as triples of the default graph. */
+  public void knowledge(Knowledge knowledge, StreamRDF out) {
+    new KnowledgeMapper(iris, out).write(knowledge);
+  }
+}
