@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern over encoded sentences. Matching is linear in the sentence (RE2), so no text can make it
@@ -23,6 +22,18 @@ public final class Rule {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\+?)\\}");
   private static final Pattern MACRO = Pattern.compile("<([a-z][a-z-]*)>");
 
+  /** Marks in examples that no slot takes, with the type of the mention. */
+  private static final Map<String, MentionType> NEUTRAL =
+      Map.of(
+          "org", MentionType.ORGANIZATION,
+          "per", MentionType.PERSON,
+          "name", MentionType.NAME,
+          "money", MentionType.MONEY,
+          "day", MentionType.DATE,
+          "job", MentionType.TITLE,
+          "ref", MentionType.COMPANY_REFERENCE,
+          "he", MentionType.PERSON_REFERENCE);
+
   private final RuleFile.Line line;
   private final Pattern pattern;
   private final List<Slot> slots = new ArrayList<>();
@@ -34,7 +45,7 @@ public final class Rule {
    */
   Rule(RuleFile.Line line, Map<String, String> macros) {
     this.line = line;
-    if (isEmpty(line.examples()) || isEmpty(line.rejects())) {
+    if (line.examples().isEmpty() || line.rejects().isEmpty()) {
       throw new IllegalStateException("rule " + line.id() + " wants examples and rejects");
     }
     try {
@@ -42,10 +53,6 @@ public final class Rule {
     } catch (PatternSyntaxException | IllegalArgumentException e) {
       throw new IllegalStateException("rule " + line.id() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static boolean isEmpty(@Nullable List<String> list) {
-    return list == null || list.isEmpty();
   }
 
   private String expand(String text, Map<String, String> macros, int depth) {
@@ -119,8 +126,7 @@ public final class Rule {
   }
 
   private boolean cued(String text) {
-    List<String> cues = line.cues();
-    return cues == null || cues.isEmpty() || cues.stream().anyMatch(text::contains);
+    return line.cues().isEmpty() || line.cues().stream().anyMatch(text::contains);
   }
 
   public String id() {
@@ -133,8 +139,7 @@ public final class Rule {
 
   /** What else holds of the frame; empty where the rule says nothing. */
   public Map<String, String> set() {
-    Map<String, String> set = line.set();
-    return set == null ? Map.of() : set;
+    return line.set();
   }
 
   /** The rule as written, with its examples and rejects. */
@@ -142,24 +147,14 @@ public final class Rule {
     return line;
   }
 
-  /** The mention type that a slot of this name takes first; for marked examples. */
-  public static MentionType typeOf(String slot) {
-    return switch (slot) {
-      case "org" -> MentionType.ORGANIZATION;
-      case "per" -> MentionType.PERSON;
-      case "name" -> MentionType.NAME;
-      case "money" -> MentionType.MONEY;
-      case "ref" -> MentionType.COMPANY_REFERENCE;
-      case "he" -> MentionType.PERSON_REFERENCE;
-      default -> {
-        Slot named = Slot.named(slot);
-        for (MentionType type : MentionType.values()) {
-          if (named.takes(type)) {
-            yield type;
-          }
-        }
-        throw new IllegalArgumentException("no type for " + slot);
-      }
-    };
+  /** Whether a mark in an example is a mention that the rule is not to take. */
+  static boolean isNeutral(String mark) {
+    return NEUTRAL.containsKey(mark);
+  }
+
+  /** The type of the mention that a mark in an example stands for. */
+  static MentionType typeOf(String mark) {
+    MentionType neutral = NEUTRAL.get(mark);
+    return neutral == null ? Slot.named(mark).firstType() : neutral;
   }
 }

@@ -22,9 +22,22 @@ public record RuleFile(List<Line> rules) {
   public record Line(
       String id,
       FrameKind gives,
-      @Nullable List<String> cues,
+      List<String> cues,
       String match,
-      @Nullable Map<String, String> set,
-      @Nullable List<String> examples,
-      @Nullable List<String> rejects) {}
+      Map<String, String> set,
+      List<String> examples,
+      List<String> rejects) {
+
+    /** A key that the file leaves out comes as null. */
+    public Line {
+      cues = given(cues) ? List.copyOf(cues) : List.of();
+      set = given(set) ? Map.copyOf(set) : Map.of();
+      examples = given(examples) ? List.copyOf(examples) : List.of();
+      rejects = given(rejects) ? List.copyOf(rejects) : List.of();
+    }
+
+    private static boolean given(@Nullable Object key) {
+      return key != null;
+    }
+  }
 }

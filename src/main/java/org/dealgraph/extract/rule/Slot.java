@@ -50,6 +50,11 @@ public enum Slot {
     return types.contains(type);
   }
 
+  /** The type that it takes before others. */
+  MentionType firstType() {
+    return types.iterator().next();
+  }
+
   /** A regular expression for one mention that fits. */
   String pattern() {
     StringBuilder symbols = new StringBuilder("[");
