@@ -66,6 +66,15 @@ public final class MappedTextBuilder {
     return text.isEmpty();
   }
 
+  /** How many letters and digits were added after the first {@code from} code units. */
+  public int words(int from) {
+    int words = 0;
+    for (int i = from; i < text.length(); i++) {
+      words += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return words;
+  }
+
   /** The code unit added last, or NUL where there is none yet. */
   public char last() {
     return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);

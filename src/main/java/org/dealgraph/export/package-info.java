@@ -1,0 +1,5 @@
+/** Writes the graph as files for other tools. */
+@NullMarked
+package org.dealgraph.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Asks the store questions, and shows the answers. */
+@NullMarked
+package org.dealgraph.query;
+
+import org.jspecify.annotations.NullMarked;
