@@ -2,7 +2,9 @@ package org.dealgraph.model;
 
 import java.util.Arrays;
 
-/** Makes a {@link MappedText} piece by piece. All offsets are UTF-16 code units; not thread-safe. */
+/**
+ * Makes a {@link MappedText} piece by piece. All offsets are UTF-16 code units; not thread-safe.
+ */
 public final class MappedTextBuilder {
 
   private final StringBuilder text;

@@ -11,9 +11,9 @@ import java.util.stream.StreamSupport;
 import org.dealgraph.model.UserError;
 
 /**
- * Reads articles: Markdown and plain text, HTML, JSON Lines and JSON, RSS and Atom, told apart by content.
- * The streams are lazy and hold one article at a time; close them to let go of a file half read. A reader
- * may be used by many threads at once.
+ * Reads articles: Markdown and plain text, HTML, JSON Lines and JSON, RSS and Atom, told apart by
+ * content. The streams are lazy and hold one article at a time; close them to let go of a file half
+ * read. A reader may be used by many threads at once.
  */
 public final class ArticleReader {
 
@@ -29,8 +29,8 @@ public final class ArticleReader {
   }
 
   /**
-   * The articles of a file, or of all files in a folder and the folders below it, in the order of their
-   * names; hidden ones are left out.
+   * The articles of a file, or of all files in a folder and the folders below it, in the order of
+   * their names; hidden ones are left out.
    *
    * @throws UserError if there is nothing at {@code input}
    */
@@ -50,8 +50,8 @@ public final class ArticleReader {
   /**
    * The articles of a stream, which is not closed.
    *
-   * @param name what to call the stream; {@code -} is standard input, whose article gets the id {@code
-   *     stdin} where it brings none of its own
+   * @param name what to call the stream; {@code -} is standard input, whose article gets the id
+   *     {@code stdin} where it brings none of its own
    */
   public Stream<Reading> read(InputStream in, String name) {
     String id = name.equals("-") ? "stdin" : Ids.withoutExtension(name);

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes articles of texts and what is known about them. */
 record Articles(Prose prose, Metadata.Reader names, Pages pages, String origin) {
 
-  /** Without a title of its own, a plain text's first line is its title if it is no longer than this. */
+  /**
+   * Without a title of its own, a plain text's first line is its title if it is no longer than
+   * this.
+   */
   private static final int LONGEST_TITLE = 120;
 
   /** A Markdown or plain text file. */
@@ -85,7 +88,8 @@ record Articles(Prose prose, Metadata.Reader names, Pages pages, String origin) 
     if (blocks.isEmpty()) {
       return rejected(id, "has no prose");
     }
-    return new Reading.Read(new Article(head(id, metadata, title, kept.credits()), text, blocks), origin);
+    return new Reading.Read(
+        new Article(head(id, metadata, title, kept.credits()), text, blocks), origin);
   }
 
   private static ArticleHead head(
@@ -146,7 +150,9 @@ record Articles(Prose prose, Metadata.Reader names, Pages pages, String origin) 
       while (end < lines.size() && lines.get(end).block() == first.block()) {
         end++;
       }
-      blocks.add(new Block(first.kind(), end == i + 1 ? first.text() : joined(text, lines.subList(i, end))));
+      blocks.add(
+          new Block(
+              first.kind(), end == i + 1 ? first.text() : joined(text, lines.subList(i, end))));
       i = end;
     }
   }

@@ -29,7 +29,8 @@ final class Boilerplate {
 
   private record Group(String how, int longest, List<String> cues) {}
 
-  private record Cues(List<Group> lines, Map<String, List<String>> sections, List<String> resumes) {}
+  private record Cues(
+      List<Group> lines, Map<String, List<String>> sections, List<String> resumes) {}
 
   private static final int LONGEST_CONTACT = 120;
   private static final int AFTER_SECTION_CUE = 12;
@@ -44,11 +45,10 @@ final class Boilerplate {
         whole.addAll(group.cues);
       }
     }
-    cues.sections.forEach(
-        (name, opening) -> {
-          Section section = Section.valueOf(name.toUpperCase(Locale.ROOT));
-          opening.forEach(cue -> sections.put(cue, section));
-        });
+    cues.sections.forEach((name, opening) -> {
+      Section section = Section.valueOf(name.toUpperCase(Locale.ROOT));
+      opening.forEach(cue -> sections.put(cue, section));
+    });
   }
 
   /** The section that {@code line} opens, or null. */
@@ -120,7 +120,10 @@ final class Boilerplate {
   /** Whether nothing but an address is left of the line. */
   private static boolean address(String bare) {
     return bare.indexOf(' ') < 0
-        && (bare.startsWith("http://") || bare.startsWith("https://") || bare.startsWith("www."))
+        && (bare.indexOf('@') > 0
+            || bare.startsWith("http://")
+            || bare.startsWith("https://")
+            || bare.startsWith("www."))
         && bare.chars().allMatch(c -> c < 0x80);
   }
 

@@ -22,6 +22,7 @@ final class Credits {
   /** A line's credit; the name is null for those that nobody asks for. */
   record Credit(Role role, @Nullable String name) {}
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final int LONGEST_LINE = 80;
 
   private final Map<Role, List<Pattern>> patterns = new EnumMap<>(Role.class);
@@ -40,9 +41,10 @@ final class Credits {
     if (line.length() > LONGEST_LINE) {
       return null;
     }
+    String plain = BLANKS.matcher(line).replaceAll(" ");
     for (Map.Entry<Role, List<Pattern>> role : patterns.entrySet()) {
       for (Pattern pattern : role.getValue()) {
-        Matcher m = pattern.matcher(line);
+        Matcher m = pattern.matcher(plain);
         if (m.matches()) {
           return new Credit(role.getKey(), m.groupCount() == 0 ? null : m.group("name").strip());
         }

@@ -16,8 +16,7 @@ final class Dates {
   private static final int LATEST = 2099;
 
   private static final Pattern NUMBERS =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4})\\s?[-/._年]\\s?(\\d{1,2})\\s?[-/._月]\\s?(\\d{1,2})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{4})\\s?[-/._年]\\s?(\\d{1,2})\\s?[-/._月]\\s?(\\d{1,2})(?!\\d)");
 
   private static final Pattern SOLID =
       Pattern.compile("(?<!\\d)(\\d{4})[-_/]?(\\d{2})[-_/]?(\\d{2})(?!\\d)");
@@ -26,7 +25,8 @@ final class Dates {
       Pattern.compile("([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{4})");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([A-Za-z]{3,9})\\.?,?[\\s-]+(\\d{4})");
 
   private Dates() {}
 

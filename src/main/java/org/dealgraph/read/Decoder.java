@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes strictly: by their byte order mark, as UTF-8, by the charset that they declare, as UTF-16
- * where every other byte is NUL, and at last as GB 18030, the usual encoding of older Chinese files.
+ * Decodes bytes strictly: by their byte order mark, as UTF-8, by the charset that they declare, as
+ * UTF-16 where every other byte is NUL, and at last as GB 18030, the usual encoding of older
+ * Chinese files.
  */
 final class Decoder {
 
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
+
+  /** Stands for a NUL, which XML, and so RDF, cannot hold. */
+  private static final char LOST = '\uFFFD';
 
   private static final int DECLARATION_WITHIN = 2048;
 
@@ -33,11 +37,6 @@ final class Decoder {
     Charset wide = wide(bytes);
     if (wide != null) {
       return strictly(bytes, wide);
-    }
-    for (byte b : bytes) {
-      if (b == 0) {
-        return null;
-      }
     }
     String text = strictly(bytes, StandardCharsets.UTF_8);
     if (text == null) {
@@ -105,7 +104,9 @@ final class Decoder {
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.indexOf('\0') < 0 ? text : null;
+      long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+      // Text copied from PDF files has a few, where a glyph had no character.
+      return controls * 20 <= text.length() ? text.replace('\0', LOST) : null;
     } catch (CharacterCodingException e) {
       return null;
     }

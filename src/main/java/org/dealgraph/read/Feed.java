@@ -3,23 +3,24 @@ package org.dealgraph.read;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RSS and Atom, each item an article. The XML is read by jsoup, which knows no DTD: entities cannot
- * expand, nothing is fetched, and the many feeds that are not well-formed can be read all the same. It also
- * keeps a date as written, so that its time zone can tell the day.
+ * Reads RSS and Atom, each item an article. The XML is read by jsoup, which knows no DTD: entities
+ * cannot expand, nothing is fetched, and the many feeds that are not well-formed can be read all
+ * the same. It also keeps a date as written, so that its time zone can tell the day.
  */
 record Feed(String id, String origin, Articles articles) {
 
   Readings readings(String xml) {
     Document document = Jsoup.parse(xml, "", Parser.xmlParser());
     Iterator<Element> items = document.select("item, entry").iterator();
-    String publisher = text(document, "rss > channel > title, feed > title, rdf|rdf > channel > title");
+    String publisher =
+        text(document, "rss > channel > title, feed > title, rdf|rdf > channel > title");
     if (!items.hasNext()) {
       return Readings.of(articles.rejected(id, "is a feed without items"));
     }
@@ -43,13 +44,33 @@ record Feed(String id, String origin, Articles articles) {
     Map<String, String> fields = new HashMap<>();
     put(fields, "title", title(item));
     put(fields, "url", link);
-    put(fields, "date", first(child(item, "pubDate"), child(item, "published"), child(item, "dc:date"), child(item, "updated"), null));
+    put(
+        fields,
+        "date",
+        first(
+            child(item, "pubDate"),
+            child(item, "published"),
+            child(item, "dc:date"),
+            child(item, "updated"),
+            null));
     put(fields, "publisher", publisher);
     put(fields, "source", child(item, "source"));
-    put(fields, "author", first(child(item, "dc:creator"), name(item), child(item, "author"), null));
-    String html = first(child(item, "content:encoded"), child(item, "content"), child(item, "description"), child(item, "summary"), "");
+    put(
+        fields,
+        "author",
+        first(child(item, "dc:creator"), name(item), child(item, "author"), null));
+    String html =
+        first(
+            child(item, "content:encoded"),
+            child(item, "content"),
+            child(item, "description"),
+            child(item, "summary"),
+            "");
     Articles here = articles.at(origin + "#" + number);
-    return here.visible(guid == null ? id + "#" + number : guid, here.names().of(fields), articles.pages().fragment(html == null ? "" : html));
+    return here.visible(
+        guid == null ? id + "#" + number : guid,
+        here.names().of(fields),
+        articles.pages().fragment(html == null ? "" : html));
   }
 
   /** Titles may hold HTML, once or twice escaped. */
@@ -65,7 +86,10 @@ record Feed(String id, String origin, Articles articles) {
   private static @Nullable String child(Element item, String name) {
     for (Element child : item.children()) {
       if (child.tagName().equalsIgnoreCase(name)) {
-        String text = child.childNodeSize() > 0 && child.children().isEmpty() ? child.wholeText() : child.html();
+        String text =
+            child.childNodeSize() > 0 && child.children().isEmpty()
+                ? child.wholeText()
+                : child.html();
         return text.isBlank() ? null : text.strip();
       }
     }

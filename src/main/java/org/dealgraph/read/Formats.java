@@ -27,7 +27,8 @@ final class Formats {
   private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:rdf)[\\s>]");
   private static final Pattern HTML =
       Pattern.compile(
-          "(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div|section|p|meta|title|table|h[1-6])\\b.*",
+          "(?:<!--.*?-->\\s*)*<(?:!doctype"
+              + " html|html|head|body|article|main|div|section|p|meta|title|table|h[1-6])\\b.*",
           Pattern.DOTALL);
 
   private final int largest;

@@ -9,9 +9,10 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields before a Markdown file's text. They are read line by line rather than as YAML: half the files
- * met in the wild are not YAML (no first {@code ---}, a code fence before it, quotes left open, tabs), the
- * title's place in the file is wanted, and lines cannot expand as YAML's aliases can.
+ * The fields before a Markdown file's text. They are read line by line rather than as YAML: half
+ * the files met in the wild are not YAML (no first {@code ---}, a code fence before it, quotes left
+ * open, tabs), the title's place in the file is wanted, and lines cannot expand as YAML's aliases
+ * can.
  *
  * @param fields the values without quotation marks; the items of a list are separated by commas
  * @param title the title, led back to the file's text, or null
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record FrontMatter(Map<String, String> fields, @Nullable MappedText title, int end) {
 
   private static final Pattern FIELD =
-      Pattern.compile("[ \\t]{0,16}([A-Za-z_][A-Za-z0-9_-]{0,30})[ \\t]*:(?:[ \\t]+(.*)|)", Pattern.DOTALL);
+      Pattern.compile(
+          "[ \\t]{0,16}([A-Za-z_][A-Za-z0-9_-]{0,30})[ \\t]*:(?:[ \\t]+(.*)|)", Pattern.DOTALL);
 
   private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.*)", Pattern.DOTALL);
   private static final int MOST_LINES = 200;
@@ -56,7 +58,9 @@ record FrontMatter(Map<String, String> fields, @Nullable MappedText title, int e
           : new FrontMatter(fields, title, end);
     }
 
-    /** Reads fields up to a closing rule; the end after it, or -1 where something else comes first. */
+    /**
+     * Reads fields up to a closing rule; the end after it, or -1 where something else comes first.
+     */
     private int closed(boolean opened, boolean fenced) {
       int first = at;
       for (int lines = 0; at < text.length() && lines < MOST_LINES; lines++) {
@@ -67,7 +71,9 @@ record FrontMatter(Map<String, String> fields, @Nullable MappedText title, int e
           if (!fields.isEmpty()) {
             return at;
           }
-        } else if (!(s.isEmpty() || continues(line, s) || field(line, !opened && fields.isEmpty()))) {
+        } else if (!(s.isEmpty()
+            || continues(line, s)
+            || field(line, !opened && fields.isEmpty()))) {
           break;
         }
       }
@@ -78,7 +84,9 @@ record FrontMatter(Map<String, String> fields, @Nullable MappedText title, int e
       return -1;
     }
 
-    /** Reads the known fields at {@code start}, where no rule closes them; the end of the last one. */
+    /**
+     * Reads the known fields at {@code start}, where no rule closes them; the end of the last one.
+     */
     private int open(int start) {
       at = start;
       int end = start;

@@ -12,9 +12,9 @@ import org.dealgraph.model.Span;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes the inline markup of Markdown off one line. CommonMark's rules for emphasis fail beside Chinese
- * marks ({@code **“云”**是}), which the articles are full of, so that a run of two asterisks or more is
- * always markup here. Not thread-safe; use one for each line.
+ * Takes the inline markup of Markdown off one line. CommonMark's rules for emphasis fail beside
+ * Chinese marks ({@code **“云”**是}), which the articles are full of, so that a run of two asterisks
+ * or more is always markup here. Not thread-safe; use one for each line.
  */
 final class Inline {
 
@@ -171,7 +171,10 @@ final class Inline {
   }
 
   private boolean digits(int i) {
-    return i > 0 && i + 1 < s.length() && Text.digit(s.charAt(i - 1)) && Text.digit(s.charAt(i + 1));
+    return i > 0
+        && i + 1 < s.length()
+        && Text.digit(s.charAt(i - 1))
+        && Text.digit(s.charAt(i + 1));
   }
 
   private int underscores(int i, int to) {
@@ -179,7 +182,9 @@ final class Inline {
     boolean opens =
         (i == 0 || !Text.word(s.charAt(i - 1))) && i + run < to && !Text.blank(s.charAt(i + run));
     int close = opens ? s.indexOf("_".repeat(run), i + run) : -1;
-    if (close < 0 || close + run > to || close + run < s.length() && Text.word(s.charAt(close + run))) {
+    if (close < 0
+        || close + run > to
+        || close + run < s.length() && Text.word(s.charAt(close + run))) {
       out.copy(line, i, i + run);
       return i + run;
     }
@@ -213,8 +218,7 @@ final class Inline {
   }
 
   private int address(int i, int to) {
-    int end =
-        s.startsWith("<http", i) ? s.indexOf('>', i, Math.min(to, i + LONGEST_ADDRESS)) : -1;
+    int end = s.startsWith("<http", i) ? s.indexOf('>', i, Math.min(to, i + LONGEST_ADDRESS)) : -1;
     return end < 0 ? i : end + 1;
   }
 

@@ -54,7 +54,9 @@ final class JsonLines extends Readings {
     return null;
   }
 
-  /** Reads the next line; whether all of it is in {@code line}, the rest of a longer one is skipped. */
+  /**
+   * Reads the next line; whether all of it is in {@code line}, the rest of a longer one is skipped.
+   */
   private boolean readLine(ByteArrayOutputStream line) throws IOException {
     number++;
     boolean whole = true;

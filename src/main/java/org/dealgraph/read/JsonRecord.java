@@ -9,7 +9,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** One article as a JSON object with {@code id} and {@code text}; fields that nobody asks for are skipped. */
+/**
+ * One article as a JSON object with {@code id} and {@code text}; fields that nobody asks for are
+ * skipped.
+ */
 final class JsonRecord {
 
   private static final String ID = "id";

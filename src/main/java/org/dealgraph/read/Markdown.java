@@ -11,23 +11,28 @@ import org.dealgraph.model.Span;
 
 /**
  * Divides Markdown or plain text into lines free of markup. It is read line by line rather than by
- * CommonMark's rules, because articles on the web mean less by their markup than the rules do: a {@code
- * ---} under a sentence parts sections and does not make it a heading, an indented line is a paragraph and
- * not code, and a code fence that nobody closes hides nothing.
+ * CommonMark's rules, because articles on the web mean less by their markup than the rules do: a
+ * {@code ---} under a sentence parts sections and does not make it a heading, an indented line is a
+ * paragraph and not code, and a code fence that nobody closes hides nothing.
  */
 final class Markdown {
 
   private static final Pattern FENCE = Pattern.compile("(?:```+|~~~+)\\s*([\\w+-]*).*");
   private static final Pattern RULE = Pattern.compile("(?:[-*_=—]\\s*){3,}");
-  private static final Pattern HEADING = Pattern.compile("(?:#{1,6}[ \\t\\u3000]+|#{2,6}(?=[^#\\s]))");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:#{1,6}[ \\t\\u3000]+|#{2,6}(?=[^#\\s]))");
   private static final Pattern ITEM =
-      Pattern.compile("(?:[-*+][ \\t]+|[•●▪◦·■◆►][ \\t]*|\\d{1,3}[.)][ \\t]+)(?:\\[[ xX]\\][ \\t]+)?");
+      Pattern.compile(
+          "(?:[-*+][ \\t]+|[•●▪◦·■◆►][ \\t]*|\\d{1,3}[.)][ \\t]+)(?:\\[[ xX]\\][ \\t]+)?");
 
-  private static final Pattern DELIMITERS = Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[-: \\t]*)+");
-  private static final Pattern DEFINITION = Pattern.compile("\\[[^\\]]{1,60}\\]:\\s*<?https?://\\S+.*");
+  private static final Pattern DELIMITERS =
+      Pattern.compile("\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[-: \\t]*)+");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\[[^\\]]{1,60}\\]:\\s*<?https?://\\S+.*");
 
   /** A fence around prose, or around the whole text, is no code. */
-  private static final Pattern PROSE_FENCE = Pattern.compile("(?i)markdown|md|text|txt|plaintext");
+  private static final Pattern PROSE_FENCE =
+      Pattern.compile("(?i)markdown|md|text|txt|plaintext|html");
 
   private final MappedText text;
   private final String s;
@@ -135,7 +140,7 @@ final class Markdown {
       Matcher fence = at(FENCE, row);
       if (row.length() >= 3 && fence.matches()) {
         if (open < 0) {
-          boolean prose = PROSE_FENCE.matcher(fence.group(1)).matches() || first(i);
+          boolean prose = PROSE_FENCE.matcher(fence.group(1)).matches() || first(i) || wordy(i + 1);
           open = prose ? open : i;
         } else if (fence.group(1).isEmpty()) {
           code.set(open, i + 1);
@@ -144,6 +149,17 @@ final class Markdown {
       }
     }
     return code;
+  }
+
+  /** Whether the row after a fence is longer than lines of code are, and in words. */
+  private boolean wordy(int row) {
+    if (row >= rows.size()) {
+      return false;
+    }
+    String line = rows.get(row).of(s);
+    long han = line.chars().filter(c -> Text.han((char) c)).count();
+    long blanks = line.chars().filter(c -> c == ' ').count();
+    return han >= 30 || blanks >= 20 && line.length() >= 120;
   }
 
   private boolean first(int row) {

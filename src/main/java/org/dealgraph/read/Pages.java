@@ -3,10 +3,10 @@ package org.dealgraph.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: finds the article's own text without menus and side columns. Immutable. */
 final class Pages {
@@ -61,7 +61,9 @@ final class Pages {
     }
   }
 
-  /** The first selector that finds something, and what it finds: an attribute's value or the text. */
+  /**
+   * The first selector that finds something, and what it finds: an attribute's value or the text.
+   */
   private static @Nullable String first(Document document, List<String> selectors) {
     for (String selector : selectors) {
       int at = selector.lastIndexOf('@');

@@ -42,7 +42,8 @@ final class Quotes {
       char c = text.charAt(i);
       char next = i + 1 < end ? text.charAt(i + 1) : ' ';
       boolean pair =
-          quote == '\'' && c == '\'' && next == '\'' || quote == '"' && c == '\\' && "\"\\/".indexOf(next) >= 0;
+          quote == '\'' && c == '\'' && next == '\''
+              || quote == '"' && c == '\\' && "\"\\/".indexOf(next) >= 0;
       if (pair) {
         out.add(next, i, i + 2);
         i++;

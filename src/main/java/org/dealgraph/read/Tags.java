@@ -8,14 +8,16 @@ import org.dealgraph.model.MappedTextBuilder;
 import org.jsoup.parser.Tag;
 
 /**
- * Turns the HTML in a Markdown text into Markdown: blocks become paragraphs, headings and items, links
- * stay links, other tags go, and so do scripts and frames with what they hold. Linear in the text's length.
+ * Turns the HTML in a Markdown text into Markdown: blocks become paragraphs, headings and items,
+ * links stay links, other tags go, and so do scripts and frames with what they hold. Linear in the
+ * text's length.
  */
 final class Tags {
 
   /** Elements whose content is not for reading. */
   private static final Set<String> HIDDEN =
-      Set.of("script", "style", "iframe", "noscript", "svg", "template", "object", "canvas", "video");
+      Set.of(
+          "script", "style", "iframe", "noscript", "svg", "template", "object", "canvas", "video");
 
   private static final int LONGEST_TAG = 4000;
 
@@ -38,7 +40,9 @@ final class Tags {
 
   private MappedText run(int start) {
     int from = start;
-    for (int at = text.indexOf('<', start); at >= 0; at = text.indexOf('<', Math.max(at + 1, from))) {
+    for (int at = text.indexOf('<', start);
+        at >= 0;
+        at = text.indexOf('<', Math.max(at + 1, from))) {
       int end = at < noTagBefore ? at : skip(at);
       if (end > at) {
         out.copy(text, from, at);
@@ -57,7 +61,9 @@ final class Tags {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (next == '!' || next == '?') {
-      return text.regionMatches(true, at + 1, "!doctype", 0, 8) || next == '?' ? close(">", at) : at;
+      return text.regionMatches(true, at + 1, "!doctype", 0, 8) || next == '?'
+          ? close(">", at)
+          : at;
     }
     String name = name(at);
     if (name.isEmpty() || !Tag.isKnownTag(name)) {
@@ -101,10 +107,14 @@ final class Tags {
   private String name(int at) {
     int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
     int end = start;
-    while (end < text.length() && end - start < 12 && Text.word(text.charAt(end)) && text.charAt(end) < 0x80) {
+    while (end < text.length()
+        && end - start < 12
+        && Text.word(text.charAt(end))
+        && text.charAt(end) < 0x80) {
       end++;
     }
-    boolean ends = end < text.length() && (text.charAt(end) <= ' ' || "/>".indexOf(text.charAt(end)) >= 0);
+    boolean ends =
+        end < text.length() && (text.charAt(end) <= ' ' || "/>".indexOf(text.charAt(end)) >= 0);
     return ends ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 

@@ -5,7 +5,9 @@ final class Text {
 
   private Text() {}
 
-  /** Whether {@code c} takes no ink: blanks of every width, byte order marks, zero-width characters. */
+  /**
+   * Whether {@code c} takes no ink: blanks of every width, byte order marks, zero-width characters.
+   */
   static boolean blank(char c) {
     return c <= ' '
         || c == '\u00A0'

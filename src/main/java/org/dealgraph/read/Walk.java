@@ -69,7 +69,8 @@ final class Walk extends Readings {
       return null;
     } catch (IOException e) {
       return Readings.of(
-          new Reading.Rejected(below(entry), entry.toString(), "cannot be listed: " + Causes.of(e)));
+          new Reading.Rejected(
+              below(entry), entry.toString(), "cannot be listed: " + Causes.of(e)));
     }
   }
 

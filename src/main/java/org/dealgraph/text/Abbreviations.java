@@ -10,7 +10,7 @@ final class Abbreviations {
   private record Words(Set<String> never, Set<String> seldom, Set<String> openers) {}
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,4}");
-  private static final Pattern OPENER = Pattern.compile("\\P{L}{0,3}(\\p{L}+)");
+  private static final Pattern OPENER = Pattern.compile("[^\\p{L}\\p{N}]{0,3}(\\p{L}+)");
 
   private final Words words = Resources.yaml("abbreviations.yaml", Words.class);
 

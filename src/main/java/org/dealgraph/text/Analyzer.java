@@ -12,8 +12,9 @@ import org.dealgraph.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides articles into normalised sentences and tokens. The result depends on the article alone; an
- * analyzer may be used by many threads at once. Making one loads dictionaries and takes about a second.
+ * Divides articles into normalised sentences and tokens. The result depends on the article alone;
+ * an analyzer may be used by many threads at once. Making one loads dictionaries and takes about a
+ * second.
  */
 public final class Analyzer {
 

@@ -3,7 +3,10 @@ package org.dealgraph.text;
 import java.util.List;
 import org.dealgraph.model.Span;
 
-/** Divides a line of normalised Chinese into sentences, a quotation's closing mark with its sentence. */
+/**
+ * Divides a line of normalised Chinese into sentences, a quotation's closing mark with its
+ * sentence.
+ */
 final class ChineseSentences {
 
   private static final String ENDS = "。！？!?;；…";

@@ -12,9 +12,10 @@ import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
 
 /**
- * Divides a normalised Chinese sentence into words with HanLP's parts of speech; {@code nr} and {@code
- * nrf} are names of persons. A run of Latin letters and digits is one token: {@code nx}, {@code m} for a
- * number, {@code xu} for a web address. Thread-safe, since HanLP only reads once it has been set up.
+ * Divides a normalised Chinese sentence into words with HanLP's parts of speech; {@code nr} and
+ * {@code nrf} are names of persons. A run of Latin letters and digits is one token: {@code nx},
+ * {@code m} for a number, {@code xu} for a web address. Thread-safe, since HanLP only reads once it
+ * has been set up.
  */
 final class ChineseTokens {
 

@@ -32,6 +32,9 @@ final class EnglishSentences {
     while (last > 0 && line.charAt(last) == ' ') {
       last--;
     }
+    if (Character.isLowerCase(line.charAt(end))) {
+      return false;
+    }
     if (line.charAt(last) != '.') {
       return true;
     }

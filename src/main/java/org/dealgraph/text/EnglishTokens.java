@@ -5,7 +5,9 @@ import java.util.List;
 import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
 
-/** Divides a normalised English sentence into words and marks, without parts of speech. Immutable. */
+/**
+ * Divides a normalised English sentence into words and marks, without parts of speech. Immutable.
+ */
 final class EnglishTokens {
 
   private final Words words;

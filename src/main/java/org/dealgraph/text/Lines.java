@@ -7,10 +7,10 @@ import org.dealgraph.model.MappedTextBuilder;
 import org.dealgraph.model.Span;
 
 /**
- * Finds the lines of a block that no sentence crosses. Articles on the web often set each sentence on a
- * line of its own; text copied from PDF files is wrapped in mid-sentence. A line feed is taken for a
- * wrap where its line is about as long as the block's longest, ends in no mark that closes a sentence,
- * and the next line opens nothing new.
+ * Finds the lines of a block that no sentence crosses. Articles on the web often set each sentence
+ * on a line of its own; text copied from PDF files is wrapped in mid-sentence. A line feed is taken
+ * for a wrap where its line is about as long as the block's longest, ends in no mark that closes a
+ * sentence, and the next line opens nothing new.
  */
 final class Lines {
 
@@ -20,7 +20,7 @@ final class Lines {
   private static final int WIDEST = 130;
 
   /** How far short of the longest line a wrapped one may fall, in columns. */
-  private static final int RAGGED = 14;
+  private static final int RAGGED = 24;
 
   private static final String CLOSES = "。！!？?；;:：.…”」』》】)";
   private static final String RUNS_ON = ",，、(（《“「·&+";

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where a word of letters and digits ends: {@code a16z}, {@code GPT-4o}, {@code O'Neil}, {@code
- * 1,200.5}, {@code U.S.}, {@code Character.AI}, {@code AT&T}. A hyphen parts a name from what is said of it
- * ({@code Sequoia-backed}, {@code ex-Google}), and {@code 's} is a word of its own, so that names have their
- * edges. Immutable.
+ * Finds where a word of letters and digits ends: {@code a16z}, {@code GPT-4o}, {@code O'Neil},
+ * {@code 1,200.5}, {@code U.S.}, {@code Character.AI}, {@code AT&T}. A hyphen parts a name from
+ * what is said of it ({@code Sequoia-backed}, {@code ex-Google}), and {@code 's} is a word of its
+ * own, so that names have their edges. Immutable.
  */
 final class Words {
 
@@ -21,7 +21,9 @@ final class Words {
         || c >= 0x80 && !Scripts.han(c) && !Character.isSurrogate(c) && letterOrMark(c);
   }
 
-  /** The end of the word or web address that begins at {@code start}, where {@link #inWord} holds. */
+  /**
+   * The end of the word or web address that begins at {@code start}, where {@link #inWord} holds.
+   */
   int end(String text, int start) {
     int address = addressEnd(text, start);
     if (address > start) {
@@ -64,11 +66,9 @@ final class Words {
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
     return switch (text.charAt(at)) {
-      case '\'' ->
-          letter(before) && letter(after) && !(after == 's' && wordEnds(text, at + 2));
+      case '\'' -> letter(before) && letter(after) && !(after == 's' && wordEnds(text, at + 2));
       case '.' -> joinsPoint(text, piece, at);
-      case ',' ->
-          Scripts.digit(before) && runOfDigits(text, at + 1) == 3 && at - piece <= 3;
+      case ',' -> Scripts.digit(before) && runOfDigits(text, at + 1) == 3 && at - piece <= 3;
       case '-' -> joinsHyphen(text, piece, at);
       case '&' -> letter(before) && letter(after) && (at - piece <= 2 || wordEnds(text, at + 2));
       case '_' -> true;
