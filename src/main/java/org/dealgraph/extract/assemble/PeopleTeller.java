@@ -172,6 +172,19 @@ final class PeopleTeller {
                 a.role() == null ? b.role() : a.role(), a.current() && b.current(), a.frame()));
   }
 
+  /** The title that the same sentence gives the person, or null: 超级对齐负责人Jan Leike离职. */
+  private @Nullable String roleBeside(Who who, MoveDraft move) {
+    for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
+      int sentence = held.getValue().frame().sentence();
+      if (held.getKey().person() == who.person()
+          && held.getKey().organization() == who.organization()
+          && move.frames().stream().anyMatch(frame -> frame.sentence() == sentence)) {
+        return held.getValue().role();
+      }
+    }
+    return null;
+  }
+
   private String words(Frame frame, Mention mention) {
     return mention.span().of(story.sentence(frame.sentence()).text());
   }
@@ -189,7 +202,7 @@ final class PeopleTeller {
                     Ids.of(entities, who.person()),
                     Ids.of(entities, who.organization()),
                     (MoveKind) who.what(),
-                    draft.role(),
+                    draft.role() == null ? roleBeside(who, draft) : draft.role(),
                     draft.date(),
                     draft.status(),
                     story.evidence(draft.frames()))));

@@ -132,6 +132,7 @@ final class RoundTeller {
     if (company == null || company.type() == MentionType.PERSON) {
       return;
     }
+    focus.company(company);
     for (Mention mention : frame.get(Slot.VALUATION)) {
       if (mention instanceof Mention.Sum sum) {
         Worth worth = new Worth(story.money(frame, sum), basis(frame));

@@ -61,21 +61,25 @@ final class Apposition {
 
   /** Only a name of the same kind stands for the same agent; a title in parentheses does not. */
   private static boolean fits(Mention.Name name, Span form, List<Mention> settled) {
+    boolean found = false;
     for (Mention other : settled) {
       if (other.span().overlaps(form)) {
         boolean sameKind =
             other instanceof Mention.Name theirs
-                && theirs.span().equals(form)
+                && form.contains(theirs.span())
                 && (theirs.type() == name.type()
                     || theirs.type() == MentionType.NAME
                     || name.type() == MentionType.NAME)
                 && (theirs.lexiconId() == null
                     || name.lexiconId() == null
                     || theirs.lexiconId().equals(name.lexiconId()));
-        return sameKind;
+        if (!sameKind) {
+          return false;
+        }
+        found = true;
       }
     }
-    return false;
+    return found;
   }
 
   private static Mention.Name with(Mention.Name name, Span span, List<Span> forms) {

@@ -17,7 +17,7 @@ import org.dealgraph.model.Span;
 final class LatinNames implements Recognizer {
 
   private static final String WORD =
-      "(?:\\p{Lu}[\\p{L}\\d]*(?:['’.&+-](?=[\\p{L}\\d])[\\p{L}\\d]+)*\\.?|\\p{Ll}{1,5}\\p{Lu}[\\p{L}\\d]*|[a-z]\\d+[a-z]|\\d+\\p{Lu}\\p{L}+)";
+      "(?:\\p{Lu}[\\p{IsLatin}\\d]*(?:['’.&+-](?=[\\p{IsLatin}\\d])[\\p{IsLatin}\\d]+)*\\.?|[a-z]{1,5}[A-Z][\\p{IsLatin}\\d]*|[a-z]\\d+[a-z]|\\d+[A-Z][\\p{IsLatin}]+)";
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d$€£])" + WORD + "(?: (?:(?:&|de|van|von|der|del|bin|la|di|da|le) )?(?:" + WORD + "|\\d{1,3}(?![\\d.,%]))){0,6}");

@@ -1,5 +1,6 @@
 package org.dealgraph.extract.mention;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,10 @@ import org.dealgraph.model.Token;
 final class TitleRecognizer {
 
   /** The file of titles. */
-  record Titles(Map<RoleClass, List<String>> names, List<String> heads) {}
+  record Titles(
+      Map<RoleClass, List<String>> names,
+      @JsonProperty("not-before") List<String> notBefore,
+      List<String> heads) {}
 
   /** How many characters of nouns before a head belong to a Chinese title. */
   private static final int MOST_BEFORE = 14;
@@ -29,12 +33,14 @@ final class TitleRecognizer {
   private final Trie trie;
   private final Map<String, RoleClass> classes = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> notBefore = new HashSet<>();
 
   TitleRecognizer() {
     Trie.TrieBuilder builder = Trie.builder().ignoreCase();
     for (Language language : Language.values()) {
       for (Titles titles : DataFiles.read("titles", language, Titles.class)) {
         heads.addAll(titles.heads());
+        notBefore.addAll(titles.notBefore());
         titles
             .names()
             .forEach(
@@ -63,20 +69,30 @@ final class TitleRecognizer {
             .thenComparingInt(Emit::getStart));
     for (Emit emit : emits) {
       Span span = new Span(emit.getStart(), emit.getEnd() + 1);
-      if (chosen.stream().noneMatch(span::overlaps) && whole(text, span)) {
+      if (chosen.stream().noneMatch(span::overlaps) && whole(sentence, span)) {
         chosen.add(span);
+      }
+    }
+    for (Span span : chosen) {
+        List<Span> others = chosen.stream().filter(other -> !other.equals(span)).toList();
         RoleClass roleClass =
             classes.getOrDefault(span.of(text).toLowerCase(Locale.ROOT), RoleClass.OTHER);
         Span full =
             heads.contains(span.of(text)) || heads.contains(span.of(text).toUpperCase(Locale.ROOT))
-                ? withNounsBefore(sentence, span, names)
+                ? withNounsBefore(sentence, span, names, others)
                 : span;
         out.add(new Mention.Title(withScope(sentence, full, names), roleClass));
-      }
     }
   }
 
-  private static boolean whole(String text, Span span) {
+  /** A title does not end inside a word: 董事 is none in 董事会. */
+  private static boolean whole(Sentence sentence, Span span) {
+    String text = sentence.text();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() < span.end() && token.span().end() > span.end()) {
+        return false;
+      }
+    }
     return !(latin(text, span.start()) && latin(text, span.start() - 1))
         && !(latin(text, span.end() - 1) && latin(text, span.end()));
   }
@@ -86,7 +102,8 @@ final class TitleRecognizer {
         && Character.isLetter(text.charAt(at));
   }
 
-  private static Span withNounsBefore(Sentence sentence, Span head, List<Mention> names) {
+  private Span withNounsBefore(
+      Sentence sentence, Span head, List<Mention> names, List<Span> titles) {
     int start = head.start();
     List<Token> tokens = sentence.tokens();
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -94,7 +111,9 @@ final class TitleRecognizer {
       if (token.end() != start) {
         continue;
       }
-      boolean named = names.stream().anyMatch(n -> n.span().overlaps(token));
+      boolean named =
+          names.stream().anyMatch(n -> n.span().overlaps(token))
+              || titles.stream().anyMatch(token::overlaps);
       if (named || !nominal(sentence, tokens.get(i)) || head.start() - token.start() > MOST_BEFORE) {
         break;
       }
@@ -103,15 +122,16 @@ final class TitleRecognizer {
     return new Span(start, head.end());
   }
 
-  private static boolean nominal(Sentence sentence, Token token) {
+  private boolean nominal(Sentence sentence, Token token) {
     String word = token.span().of(sentence.text());
-    if (word.equals("公司") || word.equals("前") || word.equals("原") || word.equals("该")) {
+    if (notBefore.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
       return false;
     }
     String tag = token.tag();
     return tag.equals("n")
         || tag.equals("nz")
         || tag.equals("vn")
+        || tag.equals("v") && word.length() == 2
         || tag.equals("gi")
         || tag.equals("b")
         || tag.equals("nl")
