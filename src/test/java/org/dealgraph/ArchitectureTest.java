@@ -33,7 +33,7 @@ class ArchitectureTest {
 
   /** What makes the graph, stage by stage. */
   static final List<String> STAGES =
-      List.of("read", "text", "extract", "resolve", "map", "validate", "store");
+      List.of("read", "text", "extract", "resolve", "json", "map", "validate");
 
   /** What uses the graph. */
   static final List<String> USES = List.of("query", "export", "push", "serve");
@@ -56,7 +56,8 @@ class ArchitectureTest {
     check(
         classes()
             .should()
-            .resideInAnyPackage("org.dealgraph", room("model"), room("pipeline"), CLI)
+            .resideInAnyPackage(
+                "org.dealgraph", room("model"), room("store"), room("pipeline"), CLI)
             .orShould()
             .resideInAnyPackage(rooms(STAGES))
             .orShould()
@@ -78,6 +79,11 @@ class ArchitectureTest {
   @FieldSource("STAGES")
   void stageSeesNoOtherStage(String stage) {
     check(sees(stage, "model"));
+  }
+
+  @Test
+  void theStoreKeepsArticlesAsJson() {
+    check(sees("store", "model", "json"));
   }
 
   @ParameterizedTest
