@@ -35,6 +35,11 @@ public final class Journal {
     return read(part);
   }
 
+  /** Whether the latest run did not finish, so that archive and dataset may disagree. */
+  public boolean isInterrupted() {
+    return Files.exists(part);
+  }
+
   /** Begins a run; what an unfinished one left behind is lost. */
   public Run begin() {
     try {
