@@ -50,7 +50,7 @@ final class Focus {
         Names.Group group = names.of(sentence, name);
         if (group.type() == MentionType.PERSON) {
           person = group;
-        } else if (first && group.score() >= 0.4) {
+        } else if (first && group.score() >= 0.5) {
           organization = group;
           first = false;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Mood;
 import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
 import org.dealgraph.model.Claim;
@@ -73,7 +74,7 @@ final class PeopleTeller {
         one(frame, person, organization(frame, Slot.TO, focus), MoveKind.JOINED, Slot.NEWTITLE);
       } else {
         Names.Group organization = organization(told, Slot.ORGANIZATION, focus);
-        organization = organization == null ? focus.organization() : organization;
+        organization = organization == null ? implied(told, focus) : organization;
         MoveKind what = Coded.parse(MoveKind.class, kind);
         one(told, person, organization, what, Slot.TITLE);
         if (told != frame && organization != null) {
@@ -140,7 +141,7 @@ final class PeopleTeller {
       Names.Group person = story.agent(frame, mention, focus);
       Names.Group organization = organization(frame, Slot.ORGANIZATION, focus);
       if (organization == null && !frame.is("organization", "named")) {
-        organization = focus.organization();
+        organization = implied(frame, focus);
       }
       if (person == null
           || organization == null
@@ -170,6 +171,20 @@ final class PeopleTeller {
         (a, b) ->
             new PositionDraft(
                 a.role() == null ? b.role() : a.role(), a.current() && b.current(), a.frame()));
+  }
+
+  /** The organization last named before the frame in its sentence, else the one in focus. */
+  private Names.@Nullable Group implied(Frame frame, Focus focus) {
+    Names.Group named = null;
+    for (Mention mention : story.mentions(frame.sentence())) {
+      if (mention instanceof Mention.Name name
+          && name.type() == MentionType.ORGANIZATION
+          && name.score() >= 0.5
+          && name.span().end() <= frame.span().end()) {
+        named = story.names().of(story.sentence(frame.sentence()), name);
+      }
+    }
+    return named == null ? focus.organization() : named;
   }
 
   /** The title that the same sentence gives the person, or null: 超级对齐负责人Jan Leike离职. */
