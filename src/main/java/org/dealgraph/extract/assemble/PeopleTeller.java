@@ -1,9 +1,11 @@
 package org.dealgraph.extract.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Mood;
 import org.dealgraph.extract.mention.Mention;
@@ -35,6 +37,7 @@ final class PeopleTeller {
   private final Story story;
   private final Map<Who, MoveDraft> moves = new LinkedHashMap<>();
   private final Map<Who, PositionDraft> positions = new LinkedHashMap<>();
+  private final Set<Names.Group> fromOutside = new HashSet<>();
   private @Nullable Frame open;
 
   PeopleTeller(Story story) {
@@ -50,6 +53,13 @@ final class PeopleTeller {
   }
 
   private void move(Frame frame, Focus focus) {
+    if (frame.is("hint", "from-outside")) {
+      Names.Group person = story.agent(frame, frame.first(Slot.PERSON), focus);
+      if (person != null) {
+        fromOutside.add(person);
+      }
+      return;
+    }
     if (frame.get(Slot.PERSON).isEmpty()) {
       open = frame; // 几位高管离职。比如…: the names come in the next sentence
       return;
@@ -208,7 +218,19 @@ final class PeopleTeller {
     return story.agent(frame, frame.first(slot), focus);
   }
 
+  /** An appointment is a joining where the article says elsewhere that the person came from outside. */
+  private void appointmentsFromOutside() {
+    for (Who who : List.copyOf(moves.keySet())) {
+      Who joined = new Who(who.person(), who.organization(), MoveKind.JOINED);
+      boolean appointed = who.what() == MoveKind.ROLE_CHANGE;
+      if (appointed && (fromOutside.contains(who.person()) || moves.containsKey(joined))) {
+        moves.merge(joined, moves.remove(who), PeopleTeller::both);
+      }
+    }
+  }
+
   List<Claim> claims(Map<Names.Group, NamedEntity> entities) {
+    appointmentsFromOutside();
     List<Claim> claims = new ArrayList<>();
     moves.forEach(
         (who, draft) ->
