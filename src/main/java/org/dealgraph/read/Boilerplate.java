@@ -32,7 +32,10 @@ final class Boilerplate {
   private record Cues(
       List<Group> lines, Map<String, List<String>> sections, List<String> resumes) {}
 
-  private static final int LONGEST_CONTACT = 120;
+  private static final int LINK_WORDS = 5;
+  private static final int LINK_HAN = 10;
+  private static final int CONTACT_WORDS = 15;
+  private static final int CONTACT_HAN = 25;
   private static final int AFTER_SECTION_CUE = 12;
 
   private final Cues cues = Resources.yaml("boilerplate.yaml", Cues.class);
@@ -59,6 +62,8 @@ final class Boilerplate {
       int colon = Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('：'));
       boolean little = colon > 0 && bare.length() - colon <= AFTER_SECTION_CUE;
       section = little ? sections.get(bare.substring(0, colon).strip()) : null;
+      // What follows the colon is the whole disclaimer.
+      return section == Section.LEGAL ? null : section;
     }
     return section;
   }
@@ -71,7 +76,7 @@ final class Boilerplate {
     }
     return switch (section) {
       case LINKS -> reference(line, lower);
-      case CONTACT -> lower.length() <= LONGEST_CONTACT || lower.contains("@");
+      case CONTACT -> lower.contains("@") || !sentence(lower, CONTACT_WORDS, CONTACT_HAN);
       case LEGAL -> true;
     };
   }
@@ -83,7 +88,9 @@ final class Boilerplate {
     if (bare.isEmpty() || whole.contains(bare)) {
       return true;
     }
-    if (line.onlyLinks() && (address(bare) || !sentence(bare)) || address(bare) || nothing(bare)) {
+    if (line.onlyLinks() && (address(bare) || !sentence(bare, LINK_WORDS, LINK_HAN))
+        || address(bare)
+        || nothing(bare)) {
       return true;
     }
     for (Group group : cues.lines) {
@@ -132,15 +139,15 @@ final class Boilerplate {
     return bare.chars().noneMatch(c -> Character.isLetter(c));
   }
 
-  /** Whether a link's text is long enough to say something. */
-  private static boolean sentence(String bare) {
+  /** Whether a line is long enough to say something. */
+  private static boolean sentence(String line, int leastWords, int leastHan) {
     int han = 0;
     int words = 1;
-    for (int i = 0; i < bare.length(); i++) {
-      han += Text.han(bare.charAt(i)) ? 1 : 0;
-      words += bare.charAt(i) == ' ' ? 1 : 0;
+    for (int i = 0; i < line.length(); i++) {
+      han += Text.han(line.charAt(i)) ? 1 : 0;
+      words += line.charAt(i) == ' ' ? 1 : 0;
     }
-    return han >= 10 || words >= 5 || han >= 5 && words >= 2;
+    return han >= leastHan || words >= leastWords || han >= leastHan / 2 && words >= 2;
   }
 
   private static String lower(Line line) {

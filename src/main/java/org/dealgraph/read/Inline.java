@@ -180,16 +180,19 @@ final class Inline {
   private int underscores(int i, int to) {
     int run = run(i, to);
     boolean opens =
-        (i == 0 || !Text.word(s.charAt(i - 1))) && i + run < to && !Text.blank(s.charAt(i + run));
+        (i == 0 || !latin(s.charAt(i - 1))) && i + run < to && !Text.blank(s.charAt(i + run));
     int close = opens ? s.indexOf("_".repeat(run), i + run) : -1;
-    if (close < 0
-        || close + run > to
-        || close + run < s.length() && Text.word(s.charAt(close + run))) {
+    if (close < 0 || close + run > to || close + run < s.length() && latin(s.charAt(close + run))) {
       out.copy(line, i, i + run);
       return i + run;
     }
     Arrays.fill(skipped, close, close + run, true);
     return i + run;
+  }
+
+  /** Whether an underscore beside {@code c} may be part of a name. */
+  private static boolean latin(char c) {
+    return Text.word(c) && !Text.han(c);
   }
 
   private int escape(int i, int to) {

@@ -1,9 +1,6 @@
 package org.dealgraph.text;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 
 /** What each character of the Basic Multilingual Plane becomes by itself. Immutable. */
 final class CharForms {
@@ -12,8 +9,6 @@ final class CharForms {
   static final char NOTHING = '\0';
 
   private static final int SIZE = 0x10000;
-  private static final char FIRST_HAN = 0x3400;
-  private static final char LAST_HAN = 0x9FFF;
 
   private final char[] forms = new char[SIZE];
   private final boolean[] several = new boolean[SIZE];
@@ -31,7 +26,12 @@ final class CharForms {
       }
     }
     Resources.lines("radicals.txt").forEach(line -> forms[line.charAt(0)] = line.charAt(2));
-    simplify();
+    char[] simplified = new char[SIZE];
+    Resources.lines("simplified.txt").forEach(line -> simplified[line.charAt(0)] = line.charAt(2));
+    for (int i = 0; i < SIZE; i++) {
+      char simple = simplified[forms[i]];
+      forms[i] = simple == 0 ? forms[i] : simple;
+    }
   }
 
   /** The character that {@code c} becomes, or {@link #NOTHING}. */
@@ -47,27 +47,6 @@ final class CharForms {
   /** Whether nothing before {@code c} can combine with it. */
   boolean startsCluster(char c) {
     return startsCluster[c];
-  }
-
-  private void simplify() {
-    StringBuilder han = new StringBuilder();
-    for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
-      han.append(c).append('\n');
-    }
-    // One call per character would cost seconds; the line feeds keep the characters apart.
-    String[] simplified =
-        Transliterator.getInstance("Traditional-Simplified")
-            .transliterate(han.toString())
-            .split("\n", -1);
-    // What GB 2312 holds is simplified as it is; else 著名 would become 着名.
-    CharsetEncoder alreadySimplified = Charset.forName("GB2312").newEncoder();
-    for (int i = 0; i < SIZE; i++) {
-      char c = forms[i];
-      if (c >= FIRST_HAN && c <= LAST_HAN && !alreadySimplified.canEncode(c)) {
-        String simple = simplified[c - FIRST_HAN];
-        forms[i] = simple.length() == 1 ? simple.charAt(0) : c;
-      }
-    }
   }
 
   private static char form(char c) {

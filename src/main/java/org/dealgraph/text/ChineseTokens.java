@@ -21,20 +21,19 @@ final class ChineseTokens {
 
   private static final int MOST_PARTS = 3;
   private static final int LONGEST_JOINED = 4;
+  private static final int SHORTEST_WITH_TAIL = 3;
+  private static final String PERSON = "nr";
   private static final String NUMBER = "m";
   private static final String LATIN = "nx";
   private static final String ADDRESS = "xu";
 
   private final Words words;
   private final Segment segment;
-  private final Map<String, String> joined = new HashMap<>();
+  private final Map<String, String> joined = tags("words.txt");
+  private final Map<String, String> nameTails = tags("name-tails.txt");
 
   ChineseTokens(Words words) {
     this.words = words;
-    for (String line : Resources.lines("words.txt")) {
-      int blank = line.indexOf(' ');
-      joined.put(line.substring(0, blank), line.substring(blank + 1));
-    }
     HanLP.Config.enableDebug(false);
     segment =
         new ViterbiSegment()
@@ -44,7 +43,7 @@ final class ChineseTokens {
             .enableJapaneseNameRecognize(false)
             .enablePlaceRecognize(false)
             .enableOrganizationRecognize(false)
-            .enablePartOfSpeechTagging(true);
+            .enablePartOfSpeechTagging(false);
     // Loads the dictionaries now, rather than in the middle of the first article.
     segment.seg("张三加入公司");
   }
@@ -85,7 +84,18 @@ final class ChineseTokens {
       Token before = tokens.removeLast();
       tokens.add(new Token(new Span(before.span().start(), end), before.tag()));
     } else if (start < end) {
-      add(tokens, text, new Token(new Span(start, end), String.valueOf(term.nature)));
+      addWord(tokens, text, new Span(start, end), String.valueOf(term.nature));
+    }
+  }
+
+  private void addWord(List<Token> tokens, String text, Span span, String tag) {
+    int last = span.end() - 1;
+    String tail = nameTails.get(text.substring(last, span.end()));
+    if (tag.equals(PERSON) && span.length() >= SHORTEST_WITH_TAIL && tail != null) {
+      add(tokens, text, new Token(new Span(span.start(), last), tag));
+      add(tokens, text, new Token(new Span(last, span.end()), tail));
+    } else {
+      add(tokens, text, new Token(span, tag));
     }
   }
 
@@ -115,5 +125,14 @@ final class ChineseTokens {
       }
     }
     return NUMBER;
+  }
+
+  private static Map<String, String> tags(String resource) {
+    Map<String, String> tags = new HashMap<>();
+    for (String line : Resources.lines(resource)) {
+      int blank = line.indexOf(' ');
+      tags.put(line.substring(0, blank), line.substring(blank + 1));
+    }
+    return tags;
   }
 }

@@ -9,8 +9,9 @@
  * would lose its meaning stays: {@code 。、《》“”‘’「」【】—…}, superscript and circled digits. Characters
  * without width and the signs for trade marks are gone. A sentence never holds a line feed.
  *
- * <p>A sentence is Chinese where Han characters are at least 15 % of its letters, else English; one
- * without letters takes the language of what stands before it in its article.
+ * <p>A sentence is Chinese where there are at least 20 Han characters, outside brackets, to 80
+ * words of Latin letters, else English; one without letters takes the language of what stands
+ * before it in its article.
  */
 @NullMarked
 package org.dealgraph.text;

@@ -6,6 +6,7 @@ import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.Slot;
 import org.dealgraph.model.Block;
+import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Focus {
         Names.Group group = names.of(sentence, name);
         if (group.type() == MentionType.PERSON) {
           person = group;
-        } else if (first && group.score() >= 0.4) {
+        } else if (first && group.score() >= (sentence.language() == Language.EN ? 0.4 : 0.5)) {
           organization = group;
           first = false;
         }

@@ -1,12 +1,15 @@
 package org.dealgraph.extract.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Mood;
 import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
 import org.dealgraph.model.Claim;
@@ -34,6 +37,7 @@ final class PeopleTeller {
   private final Story story;
   private final Map<Who, MoveDraft> moves = new LinkedHashMap<>();
   private final Map<Who, PositionDraft> positions = new LinkedHashMap<>();
+  private final Set<Names.Group> fromOutside = new HashSet<>();
   private @Nullable Frame open;
 
   PeopleTeller(Story story) {
@@ -49,6 +53,13 @@ final class PeopleTeller {
   }
 
   private void move(Frame frame, Focus focus) {
+    if (frame.is("hint", "from-outside")) {
+      Names.Group person = story.agent(frame, frame.first(Slot.PERSON), focus);
+      if (person != null) {
+        fromOutside.add(person);
+      }
+      return;
+    }
     if (frame.get(Slot.PERSON).isEmpty()) {
       open = frame; // 几位高管离职。比如…: the names come in the next sentence
       return;
@@ -73,7 +84,7 @@ final class PeopleTeller {
         one(frame, person, organization(frame, Slot.TO, focus), MoveKind.JOINED, Slot.NEWTITLE);
       } else {
         Names.Group organization = organization(told, Slot.ORGANIZATION, focus);
-        organization = organization == null ? focus.organization() : organization;
+        organization = organization == null ? implied(told, focus) : organization;
         MoveKind what = Coded.parse(MoveKind.class, kind);
         one(told, person, organization, what, Slot.TITLE);
         if (told != frame && organization != null) {
@@ -140,7 +151,7 @@ final class PeopleTeller {
       Names.Group person = story.agent(frame, mention, focus);
       Names.Group organization = organization(frame, Slot.ORGANIZATION, focus);
       if (organization == null && !frame.is("organization", "named")) {
-        organization = focus.organization();
+        organization = implied(frame, focus);
       }
       if (person == null
           || organization == null
@@ -172,6 +183,20 @@ final class PeopleTeller {
                 a.role() == null ? b.role() : a.role(), a.current() && b.current(), a.frame()));
   }
 
+  /** The organization last named before the frame in its sentence, else the one in focus. */
+  private Names.@Nullable Group implied(Frame frame, Focus focus) {
+    Names.Group named = null;
+    for (Mention mention : story.mentions(frame.sentence())) {
+      if (mention instanceof Mention.Name name
+          && name.type() == MentionType.ORGANIZATION
+          && name.score() >= 0.5
+          && name.span().end() <= frame.span().end()) {
+        named = story.names().of(story.sentence(frame.sentence()), name);
+      }
+    }
+    return named == null ? focus.organization() : named;
+  }
+
   /** The title that the same sentence gives the person, or null: 超级对齐负责人Jan Leike离职. */
   private @Nullable String roleBeside(Who who, MoveDraft move) {
     for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
@@ -193,7 +218,19 @@ final class PeopleTeller {
     return story.agent(frame, frame.first(slot), focus);
   }
 
+  /** An appointment is a joining where the article says elsewhere that the person came from outside. */
+  private void appointmentsFromOutside() {
+    for (Who who : List.copyOf(moves.keySet())) {
+      Who joined = new Who(who.person(), who.organization(), MoveKind.JOINED);
+      boolean appointed = who.what() == MoveKind.ROLE_CHANGE;
+      if (appointed && (fromOutside.contains(who.person()) || moves.containsKey(joined))) {
+        moves.merge(joined, moves.remove(who), PeopleTeller::both);
+      }
+    }
+  }
+
   List<Claim> claims(Map<Names.Group, NamedEntity> entities) {
+    appointmentsFromOutside();
     List<Claim> claims = new ArrayList<>();
     moves.forEach(
         (who, draft) ->

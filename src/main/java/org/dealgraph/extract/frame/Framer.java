@@ -166,7 +166,8 @@ public final class Framer {
     }
 
     boolean joins(Draft other) {
-      if (kind != other.kind || kind != FrameKind.ROUND && !sameEvent(other)) {
+      boolean hints = set.containsKey("hint") || other.set.containsKey("hint");
+      if (kind != other.kind || hints || kind != FrameKind.ROUND && !sameEvent(other)) {
         return false;
       }
       for (Slot slot : SINGLE) {

@@ -24,6 +24,7 @@ final class HanNames implements Recognizer {
           "[\\p{IsHan}A-Z]\\p{IsHan}{0,6}(?:[·•・]\\p{IsHan}{1,7}){1,3}");
 
   private final Set<String> endings;
+  private final Set<String> notPersons;
   private final Set<String> stops;
   private final Set<String> descriptors;
   private final Set<String> surnames;
@@ -37,6 +38,7 @@ final class HanNames implements Recognizer {
     NameWords words = NameWords.load(Language.ZH);
     endings = new HashSet<>(words.endings());
     listEndings = new HashSet<>(words.listEndings());
+    notPersons = new HashSet<>(words.notPersons());
     stops = new HashSet<>(words.stops());
     descriptors = new HashSet<>(words.descriptors());
     surnames = new HashSet<>(words.personal(Language.ZH));
@@ -59,6 +61,9 @@ final class HanNames implements Recognizer {
   private void persons(Sentence sentence, List<Mention> out) {
     for (Token token : sentence.tokens()) {
       String word = token.span().of(sentence.text());
+      if (stops.contains(word) || notPersons.contains(word)) {
+        continue;
+      }
       if (token.tag().equals("nr") && word.length() >= 2 && surnames.contains(surname(word))) {
         out.add(Mention.Name.of(MentionType.PERSON, token.span(), 0.6));
       } else if (token.tag().startsWith("nr") && word.length() >= 2) {
@@ -194,7 +199,8 @@ final class HanNames implements Recognizer {
     }
     for (Token token : inside) {
       String word = token.span().of(sentence.text());
-      if (isStop(word) && inside.size() > 1 && !listEndings.contains(word) || !nameLike(word)) {
+      boolean plain = isStop(word) || isVerbal(token) && word.length() > 1;
+      if (plain && !listEndings.contains(word) || !nameLike(word)) {
         return;
       }
     }
@@ -212,6 +218,13 @@ final class HanNames implements Recognizer {
     return descriptors.contains(word)
         || stops.contains(word) && !endings.contains(word)
         || "pcudrwfmqty".indexOf(tag) >= 0 && word.length() < 4;
+  }
+
+  /** A verb, an adverb, a pronoun: no name of several words has one. */
+  private static boolean isVerbal(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("v") && !tag.equals("vn")
+        || !tag.isEmpty() && "dpcrtmqf".indexOf(tag.charAt(0)) >= 0;
   }
 
   private static boolean nameLike(String word) {

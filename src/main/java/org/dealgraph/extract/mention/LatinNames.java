@@ -17,7 +17,7 @@ import org.dealgraph.model.Span;
 final class LatinNames implements Recognizer {
 
   private static final String WORD =
-      "(?:\\p{Lu}[\\p{IsLatin}\\d]*(?:['’.&+-](?=[\\p{IsLatin}\\d])[\\p{IsLatin}\\d]+)*\\.?|[a-z]{1,5}[A-Z][\\p{IsLatin}\\d]*|[a-z]\\d+[a-z]|\\d+[A-Z][\\p{IsLatin}]+)";
+      "(?:\\p{Lu}[\\p{IsLatin}\\d]*(?:(?:['’.&+](?=[\\p{IsLatin}\\d])|-(?=[A-Z\\d]))[\\p{IsLatin}\\d]+)*\\.?|[a-z]{1,5}[A-Z][\\p{IsLatin}\\d]*|[a-z]\\d+[a-z]|\\d+[A-Z][\\p{IsLatin}]+)";
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d$€£])" + WORD + "(?: (?:(?:&|de|van|von|der|del|bin|la|di|da|le) )?(?:" + WORD + "|\\d{1,3}(?![\\d.,%]))){0,6}");
@@ -77,7 +77,13 @@ final class LatinNames implements Recognizer {
     if (name.endsWith(".") && !endings.contains(lastWord) && !name.matches(".*\\b\\p{Lu}\\.")) {
       last--;
     }
-    if (last - start >= 2 && Character.isLetterOrDigit(text.charAt(start))) {
+    for (String possessive : List.of("'s", "’s")) {
+      if (text.substring(start, last).endsWith(possessive)) {
+        last -= possessive.length();
+      }
+    }
+    boolean place = text.startsWith("-based", last) || text.startsWith("-headquartered", last);
+    if (!place && last - start >= 2 && Character.isLetterOrDigit(text.charAt(start))) {
       parts.add(new Span(start, last));
     }
   }

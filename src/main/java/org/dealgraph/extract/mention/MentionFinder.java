@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dealgraph.extract.lexicon.Gazetteer;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Language;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * for in all others, one settlement chooses.
  */
 public final class MentionFinder {
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)? ?(?:--|—|–|-) ?");
 
   private final Gazetteer gazetteer;
   private final LatinNames latinNames = new LatinNames();
@@ -53,6 +61,7 @@ public final class MentionFinder {
       hanNames.propose(sentences.get(i), proposed);
       names.add(proposed);
     }
+    dropOpenings(sentences, names);
     agree(sentences, names);
     DateGrammar dates = new DateGrammar(published);
     List<List<Mention>> all = new ArrayList<>();
@@ -68,6 +77,44 @@ public final class MentionFinder {
       all.add(Apposition.join(sentence, Settlement.of(proposed)));
     }
     return all;
+  }
+
+  /**
+   * In English a word's capital proves nothing where a sentence begins, nor does a dateline's place: such
+   * a name counts only if the article also has it elsewhere.
+   */
+  private static void dropOpenings(List<Sentence> sentences, List<List<Mention>> names) {
+    Set<String> inside = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean prose = sentence.kind() == Block.Kind.PARAGRAPH || sentence.kind() == Block.Kind.ITEM;
+      for (Mention mention : names.get(i)) {
+        if (mention.span().start() > dateline(sentence) && prose) {
+          inside.add(mention.span().of(sentence.text()));
+        }
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.language() == Language.EN) {
+        int end = dateline(sentence);
+        names
+            .get(i)
+            .removeIf(
+                mention -> {
+                  String word = mention.span().of(sentence.text());
+                  boolean opens = mention.span().start() == 0 && word.indexOf(' ') < 0;
+                  boolean placed = mention.span().start() < end;
+                  return mention.score() < 0.9 && (placed || opens && !inside.contains(word));
+                });
+      }
+    }
+  }
+
+  /** Where the text proper begins after a dateline: "BERLIN, March 3, 2025 -- "; 0 without one. */
+  private static int dateline(Sentence sentence) {
+    Matcher m = DATELINE.matcher(sentence.text());
+    return m.lookingAt() ? m.end() : 0;
   }
 
   /** A guarded name counts fully only where the article also has an unguarded name of its entry. */

@@ -248,7 +248,9 @@ final class MoneyGrammar implements Recognizer {
       if (digits.matches("\\d{1,3},\\d{1,2}")) {
         digits = digits.replace(',', '.'); // €4,5 Mio.
       }
-      return new BigDecimal(digits.replace(",", ""));
+      String plain = digits.replace(",", "");
+      boolean version = plain.indexOf('.') != plain.lastIndexOf('.'); // 1.2.3
+      return version ? null : new BigDecimal(plain);
     }
 
     private boolean separator() {

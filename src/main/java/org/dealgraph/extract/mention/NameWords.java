@@ -10,6 +10,7 @@ import org.dealgraph.model.Language;
  *
  * @param endings words that organizations' names end with
  * @param listEndings endings that count only where a list of investors stands
+ * @param notPersons words that a tokenizer takes for persons' names
  * @param stops tokens that no name begins with or is
  * @param descriptors words before a name that are not part of it
  * @param companyReferences words for the company in focus
@@ -21,6 +22,7 @@ import org.dealgraph.model.Language;
 record NameWords(
     List<String> endings,
     @JsonProperty("list-endings") List<String> listEndings,
+    @JsonProperty("not-persons") List<String> notPersons,
     List<String> stops,
     List<String> descriptors,
     @JsonProperty("references-company") List<String> companyReferences,

@@ -30,36 +30,68 @@ public final class EncodedSentence {
    * @param mentions in order and without overlap
    */
   public static EncodedSentence of(String sentence, List<Mention> mentions) {
-    StringBuilder text = new StringBuilder();
-    int[] starts = new int[sentence.length()];
-    int[] ends = new int[sentence.length()];
-    List<@Nullable Mention> at = new ArrayList<>();
+    Encoder encoder = new Encoder(sentence);
     int next = 0;
     for (Mention mention : mentions) {
-      for (int i = next; i < mention.span().start(); i++) {
-        starts[text.length()] = i;
-        ends[text.length()] = i + 1;
-        text.append(plain(sentence.charAt(i)));
-        at.add(null);
-      }
-      starts[text.length()] = mention.span().start();
-      ends[text.length()] = mention.span().end();
-      text.append(mention.type().symbol());
-      at.add(mention);
+      encoder.words(next, mention.span().start());
+      encoder.mention(mention);
       next = mention.span().end();
     }
-    for (int i = next; i < sentence.length(); i++) {
-      starts[text.length()] = i;
-      ends[text.length()] = i + 1;
-      text.append(plain(sentence.charAt(i)));
-      at.add(null);
+    encoder.words(next, sentence.length());
+    return encoder.encoded();
+  }
+
+  /** Builds the text with the origin of each of its characters. */
+  private static final class Encoder {
+
+    private final String sentence;
+    private final StringBuilder text = new StringBuilder();
+    private final int[] starts;
+    private final int[] ends;
+    private final List<@Nullable Mention> at = new ArrayList<>();
+
+    Encoder(String sentence) {
+      this.sentence = sentence;
+      starts = new int[sentence.length()];
+      ends = new int[sentence.length()];
     }
-    int n = text.length();
-    return new EncodedSentence(
-        text.toString(),
-        Arrays.copyOf(starts, n),
-        Arrays.copyOf(ends, n),
-        at.toArray(new @Nullable Mention[0]));
+
+    void words(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (sentence.charAt(i) != ' ' || !besideHan(i)) {
+          add(plain(sentence.charAt(i)), i, i + 1, null);
+        }
+      }
+    }
+
+    /** Chinese text is written with or without blanks around Latin words and digits. */
+    private boolean besideHan(int space) {
+      return space > 0 && han(sentence.charAt(space - 1))
+          || space + 1 < sentence.length() && han(sentence.charAt(space + 1));
+    }
+
+    private static boolean han(char c) {
+      return Character.isIdeographic(c) || "。、《》「」".indexOf(c) >= 0;
+    }
+
+    void mention(Mention mention) {
+      add(mention.type().symbol(), mention.span().start(), mention.span().end(), mention);
+    }
+
+    private void add(char c, int start, int end, @Nullable Mention mention) {
+      starts[text.length()] = start;
+      ends[text.length()] = end;
+      text.append(c);
+      at.add(mention);
+    }
+
+    EncodedSentence encoded() {
+      return new EncodedSentence(
+          text.toString(),
+          Arrays.copyOf(starts, text.length()),
+          Arrays.copyOf(ends, text.length()),
+          at.toArray(new @Nullable Mention[0]));
+    }
   }
 
   /** No character of an article may pose as a mention. */
