@@ -99,7 +99,16 @@ class ArchitectureTest {
 
   @Test
   void librariesStayInTheirRooms() {
-    onlyIn("org.apache.jena..", "map", "validate", "store", "query", "export", "push", "serve");
+    onlyIn(
+        "org.apache.jena..",
+        "map",
+        "validate",
+        "store",
+        "query",
+        "export",
+        "push",
+        "serve",
+        "pipeline");
     onlyIn("org.eclipse.rdf4j..", "push");
     onlyIn("picocli..", "cli");
   }

@@ -1,4 +1,4 @@
-/** Writes the graph as files for other tools. */
+/** Files for other tools: the graph in standard formats, sorted so that two exports diff well. */
 @NullMarked
 package org.dealgraph.export;
 

@@ -1,4 +1,6 @@
-/** Asks the store questions, and shows the answers. */
+/**
+ * Questions to the graph: the ready-made pack, a user's own SPARQL, and how answers are printed.
+ */
 @NullMarked
 package org.dealgraph.query;
 

@@ -132,6 +132,20 @@ class GraphStoreTest {
   }
 
   @Test
+  void saysThatAGraphIsDamaged() throws IOException {
+    GraphStore.open(temp).close();
+    Files.writeString(temp.resolve("tdb2/Data-0001/GSPO.dat"), "broken");
+    assertThatThrownBy(() -> GraphStore.openExisting(temp))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> {
+              assertThat(error)
+                  .hasMessageStartingWith("The graph in " + temp + " cannot be opened");
+              assertThat(error.hint()).contains("build the graph again");
+            });
+  }
+
+  @Test
   void saysWhichProcessHoldsTheGraphAndOpensItOnceThatIsDead() throws Exception {
     Process other =
         new ProcessBuilder(

@@ -112,6 +112,31 @@ class GraphUpdateTest {
   }
 
   @Test
+  void showsTheChangedNodesWhole() {
+    Node p = NodeFactory.createURI("http://example.org/p");
+    Node a = NodeFactory.createURI("http://example.org/a");
+    Node b = NodeFactory.createURI("http://example.org/b");
+    try (GraphStore store = GraphStore.open(temp)) {
+      store.write(dataset ->
+          new GraphUpdate(dataset)
+              .replaceDefault(out -> {
+                out.triple(Triple.create(a, p, a));
+                out.triple(Triple.create(b, p, b));
+              }));
+      store.write(dataset -> {
+        GraphUpdate update = new GraphUpdate(dataset);
+        update.replaceDefault(out -> {
+          out.triple(Triple.create(a, p, a));
+          out.triple(Triple.create(a, p, b));
+          out.triple(Triple.create(b, p, b));
+        });
+        assertThat(update.changedKnowledge().find().toList())
+            .containsExactlyInAnyOrder(Triple.create(a, p, a), Triple.create(a, p, b));
+      });
+    }
+  }
+
+  @Test
   void refusesStatementsOfAnotherGraph() {
     Node p = NodeFactory.createURI("http://example.org/p");
     try (GraphStore store = GraphStore.open(temp)) {

@@ -1,0 +1,82 @@
+package org.dealgraph.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dealgraph.model.UserError;
+
+/** The formats of exported files. */
+public enum ExportFormat {
+  /** Turtle: one graph, for people and most tools. */
+  TURTLE(false, "ttl"),
+  /** TriG: Turtle with named graphs. */
+  TRIG(true, "trig"),
+  /** N-Triples: one graph, a line for each statement. */
+  NTRIPLES(false, "nt"),
+  /** N-Quads: a line for each statement, with its graph. */
+  NQUADS(true, "nq"),
+  /** JSON-LD 1.1 with its context inside. */
+  JSONLD(true, "jsonld"),
+  /** RDF/XML: one graph, for older tools. */
+  RDFXML(false, "rdf");
+
+  private static final String GZIP = ".gz";
+
+  private final boolean namedGraphs;
+  private final String suffix;
+
+  ExportFormat(boolean namedGraphs, String suffix) {
+    this.namedGraphs = namedGraphs;
+    this.suffix = suffix;
+  }
+
+  /**
+   * The format of this name, as in {@code turtle}, or of this ending, as in {@code ttl}.
+   *
+   * @throws UserError if there is none
+   */
+  public static ExportFormat of(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return Arrays.stream(values())
+        .filter(each -> List.of(each.toString(), each.suffix).contains(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            UserError.usage(
+                "There is no export format \"" + name + "\".",
+                "The formats are "
+                    + Arrays.stream(values())
+                        .map(ExportFormat::toString)
+                        .collect(Collectors.joining(", "))
+                    + "."));
+  }
+
+  /** The format that the file's ending names, {@code .gz} aside, or empty. */
+  public static Optional<ExportFormat> byFileName(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String bare = isCompressed(file) ? name.substring(0, name.length() - GZIP.length()) : name;
+    return Arrays.stream(values()).filter(each -> bare.endsWith("." + each.suffix)).findFirst();
+  }
+
+  static boolean isCompressed(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+
+  /** Whether a file keeps the graphs apart; in the others they are merged into one. */
+  public boolean namedGraphs() {
+    return namedGraphs;
+  }
+
+  /** The layer that is exported unless another is asked for. */
+  public Layer defaultLayer() {
+    return namedGraphs ? Layer.ALL : Layer.KNOWLEDGE;
+  }
+
+  /** The name, as in {@code turtle}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

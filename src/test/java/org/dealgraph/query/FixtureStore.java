@@ -1,0 +1,76 @@
+package org.dealgraph.query;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.dealgraph.store.GraphStore;
+
+/** A TDB2 dataset on disk that holds the invented companies of {@code fixture.trig}, or nothing. */
+public final class FixtureStore implements AutoCloseable {
+
+  private final GraphStore store;
+
+  private FixtureStore(GraphStore store) {
+    this.store = store;
+  }
+
+  public static FixtureStore empty(Path folder) {
+    return new FixtureStore(GraphStore.open(folder.resolve("graph")));
+  }
+
+  public static FixtureStore filled(Path folder) {
+    FixtureStore filled = empty(folder);
+    InputStream trig = FixtureStore.class.getResourceAsStream("fixture.trig");
+    filled.store.write(
+        data -> RDFParser.source(Objects.requireNonNull(trig)).lang(Lang.TRIG).parse(data));
+    return filled;
+  }
+
+  public void read(Consumer<DatasetGraph> work) {
+    store.read(data -> {
+      work.accept(data);
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** The answer to a shipped question. */
+  public String ask(String question, Map<String, String> values, AnswerFormat format, int width) {
+    return print(
+        (data, use) -> runner().ask(data, QuestionPack.standard().question(question), values, use),
+        format,
+        width);
+  }
+
+  /** The answer to a user's own query. */
+  public String run(String sparql, AnswerFormat format) {
+    return print((data, use) -> runner().run(data, sparql, use), format, 0);
+  }
+
+  private static QueryRunner runner() {
+    return new QueryRunner(StandardPrefixes.mapping(), Duration.ofSeconds(60));
+  }
+
+  private interface Ask {
+    void ask(DatasetGraph data, Consumer<Answers> use);
+  }
+
+  private String print(Ask ask, AnswerFormat format, int width) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerPrinter printer = format.printer(StandardPrefixes.mapping(), width);
+    read(data -> ask.ask(data, answers -> printer.print(answers, out)));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealgraph.query;
+
+import org.jspecify.annotations.NullMarked;
