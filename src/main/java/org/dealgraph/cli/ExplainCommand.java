@@ -63,9 +63,14 @@ final class ExplainCommand implements Callable<Integer> {
       return trace(read(terminal), terminal);
     }
     boolean lookUp = !text && (Lookup.isId(what) || Files.isDirectory(graph.dir));
-    List<Sheet> sheets = lookUp ? new Lookup(graph.dir).find(what) : List.of();
+    Lookup lookup = new Lookup(graph.dir);
+    List<Sheet> sheets = lookUp ? lookup.find(what) : List.of();
     if (sheets.isEmpty()) {
-      return trace(what, terminal);
+      int code = trace(what, terminal);
+      if (lookUp) {
+        near(lookup.namesLike(what), terminal);
+      }
+      return code;
     }
     SheetText.lines(sheets).forEach(terminal::line);
     return ExitCode.DONE;
@@ -74,6 +79,16 @@ final class ExplainCommand implements Callable<Integer> {
   private int trace(String words, Terminal terminal) {
     TraceText.lines(new TextTrace(words, date).run()).forEach(terminal::line);
     return ExitCode.DONE;
+  }
+
+  private void near(List<String> names, Terminal terminal) {
+    if (!names.isEmpty()) {
+      terminal
+          .err()
+          .printf(
+              "The graph has no name \"%s\", so it was read as a text. Did you mean %s?%n",
+              what, String.join(" or ", names));
+    }
   }
 
   private static String read(Terminal terminal) {

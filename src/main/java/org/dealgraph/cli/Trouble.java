@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -101,8 +100,8 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
       String kind = word.startsWith("-") ? "option" : "command or argument";
       return "There is no %s %s here.".formatted(kind, word);
     }
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String end = message.endsWith(".") || e instanceof MissingParameterException ? "" : ".";
-    return message + end;
+    String message =
+        String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^Error: ", "");
+    return message.endsWith(".") ? message : message + ".";
   }
 }

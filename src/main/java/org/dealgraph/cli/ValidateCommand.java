@@ -1,6 +1,7 @@
 package org.dealgraph.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dealgraph.pipeline.GraphCheck;
 import org.dealgraph.validate.Violation;
@@ -46,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
     String value = violation.value() == null ? "" : " = " + violation.value();
     return "%s %s%s%s: %s"
         .formatted(
-            violation.severity().name().toLowerCase(java.util.Locale.ROOT),
+            violation.severity().name().toLowerCase(Locale.ROOT),
             violation.focus(),
             path,
             value,
