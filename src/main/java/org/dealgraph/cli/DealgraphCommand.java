@@ -27,9 +27,15 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       AskCommand.class,
+      ExplainCommand.class,
       QueryCommand.class,
       ExportCommand.class,
-      ExtractCommand.class
+      ArticlesCommand.class,
+      StatsCommand.class,
+      RemoveCommand.class,
+      ValidateCommand.class,
+      ExtractCommand.class,
+      CompletionCommand.class
     })
 final class DealgraphCommand implements Callable<Integer> {
 

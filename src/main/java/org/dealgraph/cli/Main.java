@@ -1,6 +1,8 @@
 package org.dealgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
@@ -25,8 +27,8 @@ public final class Main {
       return code;
     } catch (StandardOutput.Closed e) {
       return ExitCode.PIPE_CLOSED;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       terminal.err().flush();
     }

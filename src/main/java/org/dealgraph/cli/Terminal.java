@@ -4,11 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +30,13 @@ record Terminal(
 
   /** The terminal of this process. */
   static Terminal ofProcess() {
-    Console console = System.console();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false);
     return new Terminal(
         System.in,
         new StandardOutput(out),
         new PrintWriter(err, true, StandardCharsets.UTF_8),
-        console != null && console.isTerminal(),
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
         columns(System.getenv("COLUMNS")));
   }
 
@@ -48,8 +50,8 @@ record Terminal(
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       out.write(bytes, 0, bytes.length);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,11 +3,12 @@ package org.dealgraph.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.dealgraph.model.UserError;
+import org.dealgraph.query.NearestNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * that helps to mend it.
  */
 final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private static final int SHORTEST_TO_GUESS = 4;
 
   private final PrintWriter err;
 
@@ -32,7 +35,7 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     List<String> near =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        e instanceof UnmatchedArgumentException unmatched ? near(unmatched) : List.of();
     String hint =
         near.isEmpty()
             ? "See: " + command + " --help"
@@ -80,14 +83,25 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
     err.flush();
   }
 
+  /** The options or commands that a mistyped one may have meant. */
+  private static List<String> near(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().getFirst();
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (word.length() < SHORTEST_TO_GUESS) {
+      return List.of();
+    }
+    return NearestNames.of(
+        word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+  }
+
   private static String sentence(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().getFirst();
       String kind = word.startsWith("-") ? "option" : "command or argument";
       return "There is no %s %s here.".formatted(kind, word);
     }
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String end = message.endsWith(".") || e instanceof MissingParameterException ? "" : ".";
-    return message + end;
+    String message =
+        String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^Error: ", "");
+    return message.endsWith(".") ? message : message + ".";
   }
 }

@@ -2,6 +2,7 @@ package org.dealgraph.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public record ArticleInput(List<String> names, InputStream standardInput) {
   private long files(String name) {
     try (Stream<Path> files = Files.walk(path(name))) {
       return files.filter(Files::isRegularFile).count();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return 0;
     }
   }

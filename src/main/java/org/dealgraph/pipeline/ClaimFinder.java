@@ -5,15 +5,24 @@ import org.dealgraph.extract.Extractor;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.ArticleClaims;
 import org.dealgraph.text.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * From an article to what it says: a pure function. Making one loads dictionaries, lexicons and
- * rules; one serves any number of threads.
+ * From an article to what it says: a pure function. The first article loads dictionaries, lexicons
+ * and rules; one finder serves any number of threads.
  */
 public final class ClaimFinder {
 
-  private final Analyzer analyzer = new Analyzer();
-  private final Extractor extractor = Extractor.standard();
+  private @Nullable Loaded loaded;
+
+  private record Loaded(Analyzer analyzer, Extractor extractor) {}
+
+  private synchronized Loaded loaded() {
+    if (loaded == null) {
+      loaded = new Loaded(new Analyzer(), Extractor.standard());
+    }
+    return loaded;
+  }
 
   /** What {@code article} says. */
   public ArticleClaims claims(Article article) {
@@ -22,7 +31,8 @@ public final class ClaimFinder {
 
   /** The same, with what each room of extraction saw on the way. */
   public Extractor.Trace trace(Article article) {
-    return extractor.trace(article, analyzer.sentences(article));
+    Loaded use = loaded();
+    return use.extractor.trace(article, use.analyzer.sentences(article));
   }
 
   /** Why extraction found no claims: the rest of a sentence about the article. */

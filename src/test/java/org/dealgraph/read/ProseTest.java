@@ -53,6 +53,10 @@ class ProseTest {
         "[云杉科技宣布完成三亿元A轮融资](https://example.org)",
         "About Spruce Labs",
         "The company shares its office with Elm.",
+        "云杉科技起诉青桐侵权，索赔一亿元。",
+        "这并不代表雪松会继续投资。",
+        "Oak Images has changed its privacy policy, said CEO Jane Doe.",
+        "Crumble, a cookie maker, has raised $2 million.",
       })
   void whatSaysSomethingStays(String line) {
     String prose = Reads.prose(BEFORE + line + AFTER);
