@@ -53,9 +53,12 @@ class SentencesTest {
   @Test
   void wrappedLinesAreJoined() {
     String text =
-        "昨日云杉科技宣布完成由雪松资本领投、青桐基金以及山谷创投跟投的新一轮融资，公司创始人\n"
-            + "张三表示这笔钱将用来造更多的锯子并且在明年春天之前把工厂搬到离森林更近一些的地方。\n"
-            + "其他消息：\n1. 青桐也融资了\n";
+        """
+        昨日云杉科技宣布完成由雪松资本领投、青桐基金以及山谷创投跟投的新一轮融资，公司创始人
+        张三表示这笔钱将用来造更多的锯子并且在明年春天之前把工厂搬到离森林更近一些的地方。
+        其他消息：
+        1. 青桐也融资了
+        """;
 
     assertThat(Texts.texts(text)).hasSize(3).first().asString().contains("公司创始人张三表示");
     assertThat(
