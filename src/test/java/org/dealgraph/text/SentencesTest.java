@@ -1,7 +1,9 @@
 package org.dealgraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
@@ -77,6 +79,12 @@ class SentencesTest {
     assertThat(Texts.texts(endless))
         .allSatisfy(sentence -> assertThat(sentence.length()).isLessThanOrEqualTo(Cuts.LONGEST))
         .noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"《", "“", "(", "。", "http://", "U.S. ", "\u0301", "云\n", "a.b."})
+  void noTextTakesForEver(String piece) {
+    assertTimeout(Duration.ofSeconds(30), () -> Texts.sentences("云" + piece.repeat(300_000)));
   }
 
   @Test
