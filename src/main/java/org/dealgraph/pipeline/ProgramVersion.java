@@ -50,7 +50,7 @@ final class ProgramVersion {
 
   private static String hash(Path root) throws IOException {
     MessageDigest digest = sha256();
-    if (root.getFileSystem() != FileSystems.getDefault()) {
+    if (!root.getFileSystem().equals(FileSystems.getDefault())) {
       digest.update(Files.readAllBytes(root.resolve("META-INF/MANIFEST.MF")));
     }
     Path program = root.resolve("org/dealgraph");
