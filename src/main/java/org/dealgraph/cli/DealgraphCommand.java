@@ -1,6 +1,7 @@
 package org.dealgraph.cli;
 
 import java.util.concurrent.Callable;
+import org.dealgraph.pipeline.ClaimFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,9 +45,15 @@ final class DealgraphCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   private final Terminal terminal;
+  private final ClaimFinder finder;
 
-  DealgraphCommand(Terminal terminal) {
+  DealgraphCommand(Terminal terminal, ClaimFinder finder) {
     this.terminal = terminal;
+    this.finder = finder;
+  }
+
+  ClaimFinder finder() {
+    return finder;
   }
 
   Terminal terminal() {

@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int trace(String words, Terminal terminal) {
-    TraceText.lines(new TextTrace(words, date).run()).forEach(terminal::line);
+    TraceText.lines(new TextTrace(words, date).run(dealgraph.finder())).forEach(terminal::line);
     return ExitCode.DONE;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dealgraph.pipeline.ClaimFinder;
 import picocli.CommandLine;
 
 /** The program {@code dealgraph}. */
@@ -12,7 +13,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Terminal.ofProcess(), args));
+    System.exit(run(Terminal.ofProcess(), new ClaimFinder(), args));
   }
 
   /**
@@ -20,9 +21,9 @@ public final class Main {
    *
    * @return the exit code; see {@link ExitCode}
    */
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal terminal, ClaimFinder finder, String... args) {
     try {
-      int code = commandLine(terminal).execute(args);
+      int code = commandLine(terminal, finder).execute(args);
       terminal.out().flush();
       return code;
     } catch (StandardOutput.Closed e) {
@@ -35,9 +36,9 @@ public final class Main {
   }
 
   /** The commands, ready to run. */
-  static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal, ClaimFinder finder) {
     Trouble trouble = new Trouble(terminal.err());
-    return new CommandLine(new DealgraphCommand(terminal))
+    return new CommandLine(new DealgraphCommand(terminal, finder))
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(terminal.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

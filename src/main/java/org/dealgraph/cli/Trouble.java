@@ -90,8 +90,10 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
     if (word.length() < SHORTEST_TO_GUESS) {
       return List.of();
     }
-    return NearestNames.of(
-        word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+    List<String> near =
+        NearestNames.of(
+            word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+    return near.isEmpty() ? e.getSuggestions().stream().limit(1).toList() : near;
   }
 
   private static String sentence(ParameterException e) {

@@ -33,10 +33,12 @@ public final class Build {
   private static final int REJECTS_SHOWN = 5;
 
   private final BuildPlan plan;
+  private final ClaimFinder finder;
   private final Progress progress;
 
-  public Build(BuildPlan plan, Progress progress) {
+  public Build(BuildPlan plan, ClaimFinder finder, Progress progress) {
     this.plan = plan;
+    this.finder = finder;
     this.progress = progress;
   }
 
@@ -67,7 +69,7 @@ public final class Build {
     progress.phase(Progress.Phase.READING);
     ArticleTask task =
         new ArticleTask(
-            new ClaimFinder(),
+            finder,
             new GraphMapper(iris),
             ShapeValidator.standard(),
             archive,

@@ -9,9 +9,11 @@ import org.dealgraph.read.Reading;
 public final class ClaimListing {
 
   private final ArticleInput input;
+  private final ClaimFinder finder;
 
-  public ClaimListing(ArticleInput input) {
+  public ClaimListing(ArticleInput input, ClaimFinder finder) {
     this.input = input;
+    this.finder = finder;
   }
 
   /**
@@ -21,7 +23,6 @@ public final class ClaimListing {
    * @return how many could not be read
    */
   public int write(Consumer<String> claims, Consumer<String> rejects) {
-    ClaimFinder finder = new ClaimFinder();
     int[] rejected = {0};
     try (Stream<Reading> readings = input.read()) {
       readings.forEachOrdered(reading -> {

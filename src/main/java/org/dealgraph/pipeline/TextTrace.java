@@ -25,8 +25,8 @@ public record TextTrace(String text, @Nullable LocalDate date) {
    *
    * @throws UserError if the text holds no words
    */
-  public Extractor.Trace run() {
-    return new ClaimFinder().trace(article());
+  public Extractor.Trace run(ClaimFinder finder) {
+    return finder.trace(article());
   }
 
   private Article article() {
