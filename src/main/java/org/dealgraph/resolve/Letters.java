@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names are spelt: what makes two spellings one, and how a name looks in plain ASCII. */
+/**
+ * How names are spelt: what makes two spellings one, and how a name looks in plain ASCII. Safe for
+ * use by several threads, as ICU's transliterators are.
+ */
 final class Letters {
 
   private static final int LONGEST_SLUG = 80;
