@@ -8,6 +8,7 @@ import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Fact;
 import org.dealgraph.model.Knowledge;
 import org.dealgraph.model.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** What a test's articles come to. */
 record Resolved(Knowledge knowledge) {
@@ -85,7 +86,7 @@ record Resolved(Knowledge knowledge) {
     return found.getFirst();
   }
 
-  private static Lexicon.Entry org(String id, String zh, String en, String... aliases) {
+  private static Lexicon.Entry org(String id, @Nullable String zh, String en, String... aliases) {
     return new Lexicon.Entry(id, EntityType.ORGANIZATION, zh, en, List.of(aliases), List.of());
   }
 }
