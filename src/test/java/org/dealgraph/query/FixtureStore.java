@@ -59,7 +59,7 @@ public final class FixtureStore implements AutoCloseable {
     return print((data, use) -> runner().run(data, sparql, use), format, 0);
   }
 
-  private static QueryRunner runner() {
+  static QueryRunner runner() {
     return new QueryRunner(StandardPrefixes.mapping(), Duration.ofSeconds(60));
   }
 
