@@ -7,7 +7,10 @@ import org.dealgraph.model.Testimony;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Archived articles as JSON objects {@code {head, contentHash, text, claims}} on one line each. */
+/**
+ * Archived articles as JSON objects {@code {head, contentHash, version, text, claims}} on one line
+ * each.
+ */
 public final class ArchiveJson {
 
   private ArchiveJson() {}
@@ -18,6 +21,7 @@ public final class ArchiveJson {
       json.writeStartObject();
       head(json, article.testimony().head());
       json.writeStringProperty("contentHash", article.testimony().contentHash());
+      json.writeStringProperty("version", article.version());
       json.writeStringProperty("text", article.text());
       json.writeName("claims");
       new ClaimsWriter(json).write(article.testimony().claims());
@@ -37,8 +41,11 @@ public final class ArchiveJson {
     if (head == null || claims == null) {
       throw new MalformedJsonException("an archived article wants a head and claims", null);
     }
+    String version = article.optionalText("version");
     return new ArchivedArticle(
-        new Testimony(head, article.text("contentHash"), claims), article.text("text"));
+        new Testimony(head, article.text("contentHash"), claims),
+        article.text("text"),
+        version == null ? "" : version);
   }
 
   /** What an article's content hash is taken over: its head and its text in one fixed form. */

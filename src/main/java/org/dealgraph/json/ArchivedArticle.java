@@ -7,5 +7,12 @@ import org.dealgraph.model.Testimony;
  *
  * @param testimony who says it, and what it says
  * @param text the text as read, to which the quotes' offsets lead
+ * @param version names the program that found its claims, or is empty where that is not known
  */
-public record ArchivedArticle(Testimony testimony, String text) {}
+public record ArchivedArticle(Testimony testimony, String text, String version) {
+
+  /** An article of which it is not known what found its claims. */
+  public ArchivedArticle(Testimony testimony, String text) {
+    this(testimony, text, "");
+  }
+}

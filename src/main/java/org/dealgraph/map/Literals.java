@@ -25,8 +25,13 @@ final class Literals {
     return NodeFactory.createLiteralLang(wellFormed(text), languageTag);
   }
 
+  /**
+   * A decimal number in the canonical form of XSD 1.0, a whole number with {@code .0}: TDB2 gives
+   * small numbers back in that form whatever went in.
+   */
   static Node decimal(BigDecimal value) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal plain = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
     return typed(plain.toPlainString(), XSDDatatype.XSDdecimal);
   }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an article beside its text.
  *
- * @param id the input's own id: a JSON Lines record's {@code id}, a feed item's guid, or a file's path
- *     below the input folder without its extension, with {@code /} between folders
+ * @param id the input's own id: a JSON Lines record's {@code id}, a feed item's guid, or a file's
+ *     path below the input folder without its extension, with {@code /} between folders
  * @param title the title without markup, or null
  * @param date the day of publication, or null where the article does not say; the reference for
  *     relative dates

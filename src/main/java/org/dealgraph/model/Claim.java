@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that one article says. Entities are referred to by {@link NamedEntity#id()}; a date is null
- * where the article states none, and never the article's own date by default.
+ * One thing that one article says. Entities are referred to by {@link NamedEntity#id()}; a date is
+ * null where the article states none, and never the article's own date by default.
  */
 public sealed interface Claim {
 

@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all articles together say of one event or state. Agents are referred to by {@link Agent#key()};
- * where claims disagree, the fact carries the best supported value and names the property in
- * {@link Support#conflicts()}.
+ * What all articles together say of one event or state. Agents are referred to by {@link
+ * Agent#key()}; where claims disagree, the fact carries the best supported value and names the
+ * property in {@link Support#conflicts()}.
  */
 public sealed interface Fact {
 
-  /** {@code round/…}, {@code move/…} and so on: ASCII, unique, made from what was resolved alone. */
+  /**
+   * {@code round/…}, {@code move/…} and so on: ASCII, unique, made from what was resolved alone.
+   */
   String key();
 
   Support support();
@@ -20,8 +22,8 @@ public sealed interface Fact {
    *
    * @param claims the claims it was resolved from, at least one, sorted
    * @param sources how many of their articles are independent of each other
-   * @param conflicts the properties on which the claims disagree, sorted: local names of the ontology,
-   *     e.g. {@code amount}
+   * @param conflicts the properties on which the claims disagree, sorted: local names of the
+   *     ontology, e.g. {@code amount}
    */
   record Support(List<ClaimRef> claims, int sources, List<String> conflicts) {
 

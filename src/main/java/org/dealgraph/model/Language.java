@@ -1,6 +1,8 @@
 package org.dealgraph.model;
 
-/** A language that articles are read in; {@link #tag()} is its BCP 47 tag and its resource folder. */
+/**
+ * A language that articles are read in; {@link #tag()} is its BCP 47 tag and its resource folder.
+ */
 public enum Language {
   ZH("zh"),
   EN("en");

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * each of its characters stands in the source. All offsets are UTF-16 code units.
  *
  * @param text the text made
- * @param starts for each code unit of {@code text}, the offset in the source at which its origin begins
+ * @param starts for each code unit of {@code text}, the offset in the source at which its origin
+ *     begins
  * @param ends for each code unit of {@code text}, the offset in the source at which its origin ends
  */
 public record MappedText(String text, int[] starts, int[] ends) {

@@ -45,10 +45,10 @@ public record Money(
   public boolean sameSum(Money other) {
     return currency.equals(other.currency)
         && same(value, other.value)
-        && (value != null || same(min, other.min) && same(max, other.max));
+        && (value != null || (same(min, other.min) && same(max, other.max)));
   }
 
   private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    return (a == null || b == null) ? (a == null && b == null) : a.compareTo(b) == 0;
   }
 }

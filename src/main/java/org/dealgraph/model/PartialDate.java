@@ -20,7 +20,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   public PartialDate {
-    if (year < 1 || year > 9999 || month == null && day != null) {
+    if (year < 1 || year > 9999 || (month == null && day != null)) {
       throw new IllegalArgumentException("not a date: " + year + " " + month + " " + day);
     }
     try {

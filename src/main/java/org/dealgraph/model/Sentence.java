@@ -8,7 +8,8 @@ import java.util.List;
  * @param language the language that most of it is written in
  * @param block the index of its block in {@link Article#prose()}
  * @param kind the layout of that block
- * @param mapped its text, NFKC-normalised and in simplified script, led back to {@link Article#text()}
+ * @param mapped its text, NFKC-normalised and in simplified script, led back to {@link
+ *     Article#text()}
  * @param tokens its tokens in order; they do not overlap
  */
 public record Sentence(

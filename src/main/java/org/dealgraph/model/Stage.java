@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The stage of a financing round in its usual English form.
  *
- * @param code {@code Pre-Seed Seed Angel Angel+ Pre-A A A1 A+ … H Strategic Bridge Growth Pre-IPO IPO}
+ * @param code {@code Pre-Seed Seed Angel Angel+ Pre-A A A1 A+ … H Strategic Bridge Growth Pre-IPO
+ *     IPO}
  * @throws IllegalArgumentException if the code is no stage
  */
 public record Stage(String code) {

@@ -3,8 +3,8 @@ package org.dealgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trouble that the user can mend: a wrong option, a missing file, a locked store. Its message is one
- * sentence; it is printed without a stack trace.
+ * Trouble that the user can mend: a wrong option, a missing file, a locked store. Its message is
+ * one sentence; it is printed without a stack trace.
  */
 public final class UserError extends RuntimeException {
 
@@ -31,7 +31,8 @@ public final class UserError extends RuntimeException {
     return new UserError(Kind.USAGE, message, hint, null);
   }
 
-  public static UserError unusable(String message, @Nullable String hint, @Nullable Throwable cause) {
+  public static UserError unusable(
+      String message, @Nullable String hint, @Nullable Throwable cause) {
     return new UserError(Kind.UNUSABLE, message, hint, cause);
   }
 

@@ -1,4 +1,7 @@
-/** What flows between the stages: articles, sentences, claims and the knowledge resolved from them; data alone. */
+/**
+ * What flows between the stages: articles, sentences, claims and the knowledge resolved from them;
+ * data alone.
+ */
 @NullMarked
 package org.dealgraph.model;
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which of the known names a mistyped one may have meant. */
-final class NearestNames {
+public final class NearestNames {
 
   private static final int AT_MOST = 3;
   private static final int LONGEST = 100;
@@ -21,7 +21,7 @@ final class NearestNames {
    * The nearest names, the nearest first, three at most; none if nothing is near: within a third of
    * the letters, or one name inside the other and the more alike the nearer.
    */
-  static List<String> of(String wanted, Collection<String> known) {
+  public static List<String> of(String wanted, Collection<String> known) {
     String key = fold(wanted);
     if (key.isEmpty() || key.length() > LONGEST) {
       return List.of();

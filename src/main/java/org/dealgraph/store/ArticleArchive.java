@@ -2,6 +2,7 @@ package org.dealgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,12 +53,10 @@ public final class ArticleArchive {
   public Optional<ArchivedArticle> get(String hash) {
     try {
       return Optional.of(ArchiveJson.read(Files.readString(file(hash))));
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException | CharacterCodingException | MalformedJsonException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (MalformedJsonException e) {
-      return Optional.empty();
     }
   }
 

@@ -59,11 +59,15 @@ public final class GraphStore implements AutoCloseable {
   /** Does {@code work} in one write transaction: all of it, or where it throws, nothing. */
   public void write(Consumer<DatasetGraph> work) {
     dataset.begin(TxnType.WRITE);
+    boolean committed = false;
     try {
       work.accept(dataset);
       dataset.commit();
+      committed = true;
     } finally {
-      // Aborts what was not committed.
+      if (!committed) {
+        dataset.abort();
+      }
       dataset.end();
     }
   }

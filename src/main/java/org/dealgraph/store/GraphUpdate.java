@@ -3,9 +3,12 @@ package org.dealgraph.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -20,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class GraphUpdate {
 
   private final DatasetGraph dataset;
+  private final Set<Node> changed = new LinkedHashSet<>();
 
   public GraphUpdate(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -48,6 +52,20 @@ public final class GraphUpdate {
     return apply(graph, new HashSet<>());
   }
 
+  /**
+   * The nodes of the default graph whose statements this update changed, each with all it has now:
+   * what a validator wants to see.
+   */
+  public Graph changedKnowledge() {
+    Graph nodes = GraphMemFactory.createDefaultGraph();
+    for (Node subject : changed) {
+      dataset
+          .find(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> nodes.add(quad.asTriple()));
+    }
+    return nodes;
+  }
+
   private Set<Triple> collect(Node graph, Consumer<StreamRDF> content) {
     TripleSet collected = new TripleSet(graph);
     collected.start();
@@ -67,6 +85,10 @@ public final class GraphUpdate {
       if (!missing.remove(triple)) {
         stale.add(triple);
       }
+    }
+    if (Quad.isDefaultGraph(graph)) {
+      stale.forEach(triple -> changed.add(triple.getSubject()));
+      missing.forEach(triple -> changed.add(triple.getSubject()));
     }
     stale.forEach(triple -> dataset.delete(Quad.create(graph, triple)));
     missing.forEach(triple -> dataset.add(Quad.create(graph, triple)));

@@ -3,10 +3,10 @@ package org.dealgraph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dealgraph.json.JournalEntry;
 import org.dealgraph.json.JournalJson;
 
@@ -35,6 +35,11 @@ public final class Journal {
     return read(part);
   }
 
+  /** Whether the latest run did not finish, so that archive and dataset may disagree. */
+  public boolean isInterrupted() {
+    return Files.exists(part);
+  }
+
   /** Begins a run; what an unfinished one left behind is lost. */
   public Run begin() {
     try {
@@ -48,8 +53,10 @@ public final class Journal {
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.flatMap(line -> JournalJson.read(line).stream()).toList();
+    try {
+      // A killed run may end within a character, which a strict reader would refuse.
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.lines().flatMap(line -> JournalJson.read(line).stream()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.dealgraph.model.UserError;
@@ -103,14 +103,15 @@ record StoreFolder(Path dir) {
     }
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(database()));
-    } catch (JenaException e) {
+    } catch (RuntimeException e) {
+      // TDB2's own exceptions, those of its file layer and of its locks share no other ancestor.
       throw trouble(e);
     }
   }
 
-  private UserError trouble(JenaException e) {
+  private UserError trouble(RuntimeException e) {
     Optional<Long> holder = StoreLock.holder(database().resolve("tdb.lock"));
-    if (holder.isPresent()) {
+    if (e instanceof DBOpEnvException && holder.isPresent()) {
       return UserError.unusable(
           "The graph in " + dir + " is in use by process " + holder.get() + ".",
           "Wait until it has finished, or stop it.",

@@ -1,0 +1,88 @@
+package org.dealgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dealgraph.extract.Extractor;
+import org.dealgraph.extract.frame.Frame;
+import org.dealgraph.extract.frame.Mood;
+import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.rule.Slot;
+import org.dealgraph.json.ClaimsJson;
+import org.dealgraph.model.Sentence;
+
+/** What each room of extraction saw in a text, for a person who mends a rule. */
+final class TraceText {
+
+  private TraceText() {}
+
+  static List<String> lines(Extractor.Trace trace) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < trace.sentences().size(); i++) {
+      Sentence sentence = trace.sentences().get(i);
+      lines.add("Sentence %d: %s".formatted(i + 1, sentence.text().strip()));
+      trace.mentions().get(i).forEach(mention -> lines.add("  " + mention(mention, sentence)));
+      trace.frames().get(i).forEach(frame -> frame(frame, sentence, lines));
+      if (trace.frames().get(i).isEmpty()) {
+        lines.add("  no rule matched");
+      }
+      lines.add("");
+    }
+    lines.add("Claims:");
+    lines.add(ClaimsJson.write(trace.claims()));
+    return lines;
+  }
+
+  private static String mention(Mention mention, Sentence sentence) {
+    return "%-17s %s  (%.2f%s)"
+        .formatted(
+            mention.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            mention.span().of(sentence.text()),
+            mention.score(),
+            detail(mention, sentence));
+  }
+
+  private static String detail(Mention mention, Sentence sentence) {
+    return switch (mention) {
+      case Mention.Name name -> {
+        String lexicon = name.lexiconId() == null ? "" : ", lexicon: " + name.lexiconId();
+        List<String> forms = name.forms().stream().map(f -> f.of(sentence.text())).toList();
+        yield lexicon + (forms.size() > 1 ? ", forms: " + String.join(" = ", forms) : "");
+      }
+      case Mention.Sum sum ->
+          ", %s %s%s"
+              .formatted(
+                  sum.money().value() == null ? "no figure" : sum.money().value().toPlainString(),
+                  sum.money().currency(),
+                  sum.bare() ? ", no currency written" : "");
+      case Mention.Day day -> ", " + (day.date() == null ? "no day" : day.date());
+      case Mention.Phase phase -> ", " + phase.stage().code();
+      case Mention.Title title -> ", " + title.roleClass().name().toLowerCase(Locale.ROOT);
+      case Mention.Reference _ -> "";
+    };
+  }
+
+  private static void frame(Frame frame, Sentence sentence, List<String> lines) {
+    String mood =
+        frame.mood() == Mood.FACT ? "" : " " + frame.mood().name().toLowerCase(Locale.ROOT);
+    lines.add(
+        "  → %s%s%s by %s"
+            .formatted(
+                frame.kind().name().toLowerCase(Locale.ROOT),
+                mood,
+                frame.reported() ? " reported" : "",
+                String.join(", ", frame.rules())));
+    Map<Slot, List<Mention>> slots = new TreeMap<>(frame.slots());
+    slots.forEach((slot, mentions) ->
+        lines.add(
+            "      %-12s %s"
+                .formatted(
+                    slot.name().toLowerCase(Locale.ROOT),
+                    String.join(
+                        ", ", mentions.stream().map(m -> m.span().of(sentence.text())).toList()))));
+    new TreeMap<>(frame.set())
+        .forEach((name, value) -> lines.add("      %-12s %s".formatted(name, value)));
+  }
+}

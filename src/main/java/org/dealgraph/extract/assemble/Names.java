@@ -1,0 +1,184 @@
+package org.dealgraph.extract.assemble;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
+import org.dealgraph.model.Article;
+import org.dealgraph.model.EntityType;
+import org.dealgraph.model.NamedEntity;
+import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names of an article stand for the same agent: the same letters, one lexicon entry, an
+ * apposition, or a person's full name and a part of it.
+ */
+final class Names {
+
+  /** All that stands for one agent. */
+  static final class Group {
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private @Nullable String lexiconId;
+    private MentionType type = MentionType.NAME;
+    private double score;
+
+    MentionType type() {
+      return type;
+    }
+
+    /** How sure its surest mention is. */
+    double score() {
+      return score;
+    }
+  }
+
+  private static final Pattern PARTS = Pattern.compile("[ ·•・]");
+
+  private final Map<String, Group> byForm = new HashMap<>();
+  private final Map<String, Group> byLexicon = new HashMap<>();
+  private final Map<Group, EntityType> taken = new LinkedHashMap<>();
+
+  Names(Article article, List<Sentence> sentences, List<List<Mention>> mentions) {
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Mention mention : mentions.get(i)) {
+        if (mention instanceof Mention.Name name) {
+          add(article, sentences.get(i), name);
+        }
+      }
+    }
+    joinParts();
+  }
+
+  private void add(Article article, Sentence sentence, Mention.Name name) {
+    Group group = null;
+    if (name.lexiconId() != null) {
+      group = byLexicon.computeIfAbsent(name.lexiconId(), id -> new Group());
+      group.lexiconId = name.lexiconId();
+    }
+    for (Span form : name.forms()) {
+      String key = key(form.of(sentence.text()));
+      Group known = byForm.get(key);
+      if (known != null && known != group) {
+        group = group == null ? known : merged(group, known);
+      }
+    }
+    group = group == null ? new Group() : group;
+    for (Span form : name.forms()) {
+      String letters = form.of(sentence.text());
+      byForm.put(key(letters), group);
+      group.forms.add(letters);
+      group.written.add(sentence.mapped().source(form).of(article.text()));
+    }
+    if (name.score() >= group.score && name.type() != MentionType.NAME
+        || group.type == MentionType.NAME) {
+      group.type = name.type();
+    }
+    group.score = Math.max(group.score, name.score());
+  }
+
+  private Group merged(Group into, Group other) {
+    if (into.lexiconId != null
+        && other.lexiconId != null
+        && !into.lexiconId.equals(other.lexiconId)) {
+      return into;
+    }
+    into.forms.addAll(other.forms);
+    into.written.addAll(other.written);
+    into.lexiconId = into.lexiconId == null ? other.lexiconId : into.lexiconId;
+    into.type = into.type == MentionType.NAME ? other.type : into.type;
+    into.score = Math.max(into.score, other.score);
+    byForm.replaceAll((form, group) -> group == other ? into : group);
+    byLexicon.replaceAll((id, group) -> group == other ? into : group);
+    return into;
+  }
+
+  /** Leike is Jan Leike, 奥特曼 is 萨姆·奥特曼, where only one full name has that part. */
+  private void joinParts() {
+    Map<String, Set<Group>> wholes = new HashMap<>();
+    for (Group group : new LinkedHashSet<>(byForm.values())) {
+      if (group.type == MentionType.PERSON) {
+        for (String form : group.forms) {
+          for (String part : PARTS.split(form, -1)) {
+            if (!part.equals(form)) {
+              wholes.computeIfAbsent(key(part), p -> new LinkedHashSet<>()).add(group);
+            }
+          }
+        }
+      }
+    }
+    wholes.forEach((part, groups) -> {
+      Group alone = byForm.get(part);
+      if (alone != null && groups.size() == 1) {
+        Group whole = groups.iterator().next();
+        if (whole != alone && alone.type != MentionType.ORGANIZATION) {
+          merged(whole, alone);
+        }
+      }
+    });
+  }
+
+  /** NFKC, case folded, letters and digits alone; Unicode-aware, so no Han name becomes empty. */
+  static String key(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String letters = folded.replaceAll("[^\\p{L}\\p{N}]+", "");
+    return letters.isEmpty() ? folded : letters;
+  }
+
+  /** The agent that a mention stands for. */
+  Group of(Sentence sentence, Mention.Name name) {
+    return Objects.requireNonNull(
+        byForm.get(key(name.forms().getFirst().of(sentence.text()))), "every name was added");
+  }
+
+  /** Marks an agent as taking part in a claim. */
+  void take(Group group, EntityType type) {
+    taken.putIfAbsent(group, type);
+  }
+
+  /** The agents of the claims with their ids, in the order in which claims took them. */
+  Map<Group, NamedEntity> entities() {
+    Map<Group, NamedEntity> entities = new LinkedHashMap<>();
+    Set<String> ids = new LinkedHashSet<>();
+    taken.forEach((group, type) -> {
+      String name = best(group);
+      String id = unique(group.lexiconId == null ? Slug.of(name) : group.lexiconId, ids);
+      List<String> written = new ArrayList<>(group.written);
+      entities.put(group, new NamedEntity(id, type, name, written));
+    });
+    return entities;
+  }
+
+  /** The longest form in reading order: the full name rather than the short one. */
+  private static String best(Group group) {
+    return group.written.stream()
+        .filter(form -> form.indexOf('\n') < 0)
+        .max(Comparator.comparingInt(Names::fullness))
+        .orElseGet(() -> group.written.iterator().next());
+  }
+
+  private static int fullness(String form) {
+    int han = (int) form.codePoints().filter(Character::isIdeographic).count();
+    return form.length() + han;
+  }
+
+  private static String unique(String slug, Set<String> ids) {
+    String id = slug;
+    for (int n = 2; !ids.add(id); n++) {
+      id = slug + "-" + n;
+    }
+    return id;
+  }
+}

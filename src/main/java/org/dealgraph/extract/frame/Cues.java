@@ -1,0 +1,104 @@
+package org.dealgraph.extract.frame;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.dealgraph.extract.DataFiles;
+import org.dealgraph.model.Language;
+import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
+import org.dealgraph.model.Token;
+
+/**
+ * Reads mood and certainty from cue words: those of the clause, and for hearsay of the sentence.
+ */
+final class Cues {
+
+  /**
+   * The cue words of a language.
+   *
+   * @param planned what is to be: 拟, "in talks to"
+   * @param denied what is not: 否认, "fell through"
+   * @param reported hearsay: 据悉, "people familiar with"
+   * @param done words that tell a fact whatever else the clause says: 已完成
+   * @param plannedMoves what is to be, of moves: 将, "will"
+   */
+  record Words(
+      List<String> planned,
+      List<String> denied,
+      List<String> reported,
+      List<String> done,
+      @JsonProperty("planned-moves") List<String> plannedMoves) {}
+
+  private static final String CLAUSE_ENDS = ",;:。!?(";
+
+  private final Words words;
+
+  Cues(Language language) {
+    words = DataFiles.read("cues", language, Words.class).getFirst();
+  }
+
+  Mood mood(Sentence sentence, Span span, boolean move) {
+    Span clauses = clauses(sentence.text(), span);
+    if (any(sentence, clauses, words.denied())) {
+      return Mood.DENIED;
+    }
+    List<String> planned = move ? words.plannedMoves() : words.planned();
+    boolean isPlanned = any(sentence, clauses, planned) && !any(sentence, clauses, words.done());
+    return isPlanned ? Mood.PLANNED : Mood.FACT;
+  }
+
+  boolean reported(Sentence sentence) {
+    return any(sentence, new Span(0, sentence.text().length()), words.reported());
+  }
+
+  /** The span widened to the clauses that it touches. */
+  static Span clauses(String text, Span span) {
+    int start = span.start();
+    while (start > 0 && !ends(text, start - 1)) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.length() && !ends(text, end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether a clause ends at this mark; a comma between digits is part of a number. */
+  private static boolean ends(String text, int at) {
+    char c = text.charAt(at);
+    return CLAUSE_ENDS.indexOf(c) >= 0
+        && !(at + 1 < text.length()
+            && at > 0
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1)));
+  }
+
+  /** A word of one Han character counts only as a token of its own. */
+  private static boolean any(Sentence sentence, Span within, List<String> cues) {
+    String text = sentence.text();
+    for (String cue : cues) {
+      int at = text.indexOf(cue, within.start());
+      while (at >= 0 && at + cue.length() <= within.end()) {
+        if (counts(sentence, new Span(at, at + cue.length()))) {
+          return true;
+        }
+        at = text.indexOf(cue, at + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean counts(Sentence sentence, Span cue) {
+    if (cue.length() > 1 && Character.isIdeographic(sentence.text().charAt(cue.start()))) {
+      return true;
+    }
+    boolean begins = false;
+    boolean ends = false;
+    for (Token token : sentence.tokens()) {
+      begins |= token.span().start() == cue.start();
+      ends |= token.span().end() == cue.end();
+    }
+    return begins && ends;
+  }
+}

@@ -1,0 +1,93 @@
+package org.dealgraph.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
+
+/**
+ * Joins a name with what stands in apposition to it: 青屿资本(Qingyu Capital), 云脉智算科技有限公司(以下简称"云脉智算"),
+ * a stock code in parentheses. Together they are one mention of several forms.
+ */
+final class Apposition {
+
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?: known as)?|a\\.k\\.a\\.)?\\s?"
+              + "[\"“”'「《]?(?<name>[^()\"“”'「」《》,;:。0-9$]{2,40}?)[\"“”'」》]?\\s?\\)");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|(?:[A-Z]{2} ?)?\\d{4,6}(?:\\.[A-Z]{2})?|[\\d.]+,[-+]?[\\d.]+,[-+]?[\\d.]+%|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
+  private static final Pattern NAME_LIKE =
+      Pattern.compile("[\\p{Lu}\\p{IsHan}a-z][\\p{L}\\d .&'·-]*");
+
+  private Apposition() {}
+
+  /** The mentions with each name extended over its apposition. */
+  static List<Mention> join(Sentence sentence, List<Mention> settled) {
+    List<Mention> joined = new ArrayList<>();
+    int covered = 0;
+    for (Mention mention : settled) {
+      if (mention.span().start() < covered) {
+        continue;
+      }
+      Mention next =
+          mention instanceof Mention.Name name ? extended(sentence, name, settled) : mention;
+      joined.add(next);
+      covered = next.span().end();
+    }
+    return joined;
+  }
+
+  private static Mention extended(Sentence sentence, Mention.Name name, List<Mention> settled) {
+    String text = sentence.text();
+    int end = name.span().end();
+    Matcher code = CODE.matcher(text);
+    while (code.region(end, text.length()).lookingAt()) {
+      end = code.end();
+    }
+    if (end > name.span().end()) {
+      return with(name, new Span(name.span().start(), end), name.forms());
+    }
+    Matcher alias = ALIAS.matcher(text).region(name.span().end(), text.length());
+    if (!alias.lookingAt()) {
+      return name;
+    }
+    Span form = new Span(alias.start("name"), alias.end("name"));
+    if (!NAME_LIKE.matcher(form.of(text)).matches() || !fits(name, form, settled)) {
+      return name;
+    }
+    List<Span> forms = new ArrayList<>(name.forms());
+    forms.add(form);
+    return with(name, new Span(name.span().start(), alias.end()), forms);
+  }
+
+  /** Only a name of the same kind stands for the same agent; a title in parentheses does not. */
+  private static boolean fits(Mention.Name name, Span form, List<Mention> settled) {
+    boolean found = false;
+    for (Mention other : settled) {
+      if (other.span().overlaps(form)) {
+        boolean sameKind =
+            other instanceof Mention.Name theirs
+                && form.contains(theirs.span())
+                && (theirs.type() == name.type()
+                    || theirs.type() == MentionType.NAME
+                    || name.type() == MentionType.NAME)
+                && (theirs.lexiconId() == null
+                    || name.lexiconId() == null
+                    || theirs.lexiconId().equals(name.lexiconId()));
+        if (!sameKind) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private static Mention.Name with(Mention.Name name, Span span, List<Span> forms) {
+    return new Mention.Name(name.type(), span, name.score(), forms, name.lexiconId());
+  }
+}

@@ -1,0 +1,224 @@
+package org.dealgraph.extract.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dealgraph.extract.lexicon.Gazetteer;
+import org.dealgraph.model.Block;
+import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Language;
+import org.dealgraph.model.Lexicon;
+import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of an article: all recognisers propose, a name found surely in one place is
+ * looked for in all others, one settlement chooses.
+ */
+public final class MentionFinder {
+
+  private static final Pattern PARTS = Pattern.compile("[ ·•・]");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)? ?(?:--|—|–|-) ?");
+
+  private final Gazetteer gazetteer;
+  private final LatinNames latinNames = new LatinNames();
+  private final HanNames hanNames = new HanNames();
+  private final MoneyGrammar money = new MoneyGrammar();
+  private final StageGrammar stages = new StageGrammar();
+  private final TitleRecognizer titles = new TitleRecognizer();
+  private final References references = new References();
+
+  public MentionFinder(Lexicon lexicon) {
+    gazetteer = new Gazetteer(lexicon);
+  }
+
+  /** The mentions of each sentence, in reading order, without overlap. */
+  public List<List<Mention>> find(List<Sentence> sentences, @Nullable LocalDate published) {
+    List<List<Gazetteer.Hit>> hits = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      List<Gazetteer.Hit> found = gazetteer.find(sentence.text());
+      hits.add(found);
+      found.stream().filter(h -> !h.guarded()).forEach(h -> known.add(h.entry().id()));
+    }
+    List<List<Mention>> names = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Mention> proposed = new ArrayList<>();
+      for (Gazetteer.Hit hit : hits.get(i)) {
+        proposed.add(known(hit, known));
+      }
+      latinNames.propose(sentences.get(i), proposed);
+      hanNames.propose(sentences.get(i), proposed);
+      names.add(proposed);
+    }
+    dropOpenings(sentences, names);
+    agree(sentences, names);
+    DateGrammar dates = new DateGrammar(published);
+    List<List<Mention>> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Mention> proposed = new ArrayList<>(Settlement.of(names.get(i)));
+      List<Mention> sure = proposed.stream().filter(m -> m.score() >= 0.5).toList();
+      titles.propose(sentence, sure, proposed);
+      money.propose(sentence, proposed);
+      stages.propose(sentence, proposed);
+      dates.propose(sentence, proposed);
+      references.propose(sentence, proposed);
+      all.add(Apposition.join(sentence, Settlement.of(proposed)));
+    }
+    return all;
+  }
+
+  /**
+   * In English a word's capital proves nothing where a sentence begins, nor does a dateline's
+   * place: such a name counts only if the article also has it elsewhere.
+   */
+  private static void dropOpenings(List<Sentence> sentences, List<List<Mention>> names) {
+    Set<String> inside = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean prose = sentence.kind() == Block.Kind.PARAGRAPH || sentence.kind() == Block.Kind.ITEM;
+      for (Mention mention : names.get(i)) {
+        if (mention.span().start() > dateline(sentence) && prose) {
+          inside.add(mention.span().of(sentence.text()));
+        }
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.language() == Language.EN) {
+        int end = dateline(sentence);
+        names
+            .get(i)
+            .removeIf(mention -> {
+              String word = mention.span().of(sentence.text());
+              boolean opens = mention.span().start() == 0 && word.indexOf(' ') < 0;
+              boolean placed = mention.span().start() < end;
+              return mention.score() < 0.9 && (placed || (opens && !inside.contains(word)));
+            });
+      }
+    }
+  }
+
+  /** Where the text proper begins after a dateline: "BERLIN, March 3, 2025 -- "; 0 without one. */
+  private static int dateline(Sentence sentence) {
+    Matcher m = DATELINE.matcher(sentence.text());
+    return m.lookingAt() ? m.end() : 0;
+  }
+
+  /** A guarded name counts fully only where the article also has an unguarded name of its entry. */
+  private static Mention.Name known(Gazetteer.Hit hit, Set<String> known) {
+    MentionType type =
+        hit.entry().type() == EntityType.PERSON ? MentionType.PERSON : MentionType.ORGANIZATION;
+    boolean sure = !hit.guarded() || known.contains(hit.entry().id());
+    return new Mention.Name(
+        type, hit.span(), sure ? 0.95 : 0.3, List.of(hit.span()), sure ? hit.entry().id() : null);
+  }
+
+  /**
+   * Document-level agreement: a name is the same kind of thing throughout an article. Each name
+   * takes the type of its surest proposal, and is proposed wherever its letters stand.
+   */
+  private static void agree(List<Sentence> sentences, List<List<Mention>> names) {
+    Map<String, Mention.Name> surest = new LinkedHashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Mention mention : names.get(i)) {
+        if (mention instanceof Mention.Name name) {
+          String form = name.span().of(sentences.get(i).text());
+          surest.merge(form, name, MentionFinder::surer);
+        }
+      }
+    }
+    partsOfPersons(surest);
+    Map<String, Mention.Name> sure = new HashMap<>();
+    surest.forEach((form, name) -> {
+      if (name.score() >= 0.45 && form.length() >= 2) {
+        sure.put(form, name);
+      }
+    });
+    List<String> forms =
+        sure.keySet().stream().sorted(Comparator.comparingInt(f -> -f.length())).toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).text();
+      List<Mention> here = names.get(i);
+      here.replaceAll(m -> m instanceof Mention.Name name ? retyped(name, text, surest) : m);
+      for (String form : forms) {
+        Mention.Name model = sure.get(form);
+        if (model == null) {
+          continue;
+        }
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+          Span span = new Span(at, at + form.length());
+          if (whole(text, span)) {
+            here.add(
+                new Mention.Name(
+                    model.type(), span, model.score(), List.of(span), model.lexiconId()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Mention.Name surer(Mention.Name a, Mention.Name b) {
+    if (a.type() == MentionType.NAME != (b.type() == MentionType.NAME)) {
+      return a.type() == MentionType.NAME ? b : a;
+    }
+    return b.score() > a.score() ? b : a;
+  }
+
+  private static Mention.Name retyped(
+      Mention.Name name, String text, Map<String, Mention.Name> surest) {
+    Mention.Name best = surest.get(name.span().of(text));
+    return best == null || best.type() == name.type()
+        ? name
+        : new Mention.Name(
+            best.type(),
+            name.span(),
+            Math.max(name.score(), best.score()),
+            name.forms(),
+            best.lexiconId());
+  }
+
+  /** "Leike" and "Jan" are persons in an article that names Jan Leike; 奥特曼 where 萨姆·奥特曼 stands. */
+  private static void partsOfPersons(Map<String, Mention.Name> surest) {
+    Map<String, Mention.Name> parts = new HashMap<>();
+    surest.forEach((form, name) -> {
+      if (name.type() == MentionType.PERSON && name.score() >= 0.6) {
+        for (String part : PARTS.split(form, -1)) {
+          if (isLongEnough(part) && !part.equals(form)) {
+            parts.put(
+                part, new Mention.Name(MentionType.PERSON, name.span(), 0.6, List.of(), null));
+          }
+        }
+      }
+    });
+    parts.forEach((part, name) -> surest.merge(part, name, MentionFinder::surer));
+  }
+
+  private static boolean isLongEnough(String part) {
+    return part.length() >= (!part.isEmpty() && part.charAt(0) < 0x250 ? 3 : 2);
+  }
+
+  private static boolean whole(String text, Span span) {
+    return !(latin(text, span.start() - 1) && latin(text, span.start()))
+        && !(latin(text, span.end()) && latin(text, span.end() - 1));
+  }
+
+  private static boolean latin(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x250
+        && Character.isLetterOrDigit(text.charAt(at));
+  }
+}

@@ -1,0 +1,52 @@
+package org.dealgraph.extract.mention;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.dealgraph.extract.DataFiles;
+import org.dealgraph.model.Language;
+
+/**
+ * How names look in one language.
+ *
+ * @param endings words that organizations' names end with
+ * @param listEndings endings that count only where a list of investors stands
+ * @param notPersons words that a tokenizer takes for persons' names
+ * @param stops tokens that no name begins with or is
+ * @param descriptors words before a name that are not part of it
+ * @param companyReferences words for the company in focus
+ * @param companyReferencesFirst the same, but only where a clause begins
+ * @param personReferences words for the person in focus
+ * @param personalNames the lexicon file of surnames (zh) or given names (en)
+ * @param shapes contexts in which an unknown name stands
+ */
+record NameWords(
+    List<String> endings,
+    @JsonProperty("list-endings") List<String> listEndings,
+    @JsonProperty("not-persons") List<String> notPersons,
+    List<String> stops,
+    List<String> descriptors,
+    @JsonProperty("references-company") List<String> companyReferences,
+    @JsonProperty("references-company-first") List<String> companyReferencesFirst,
+    @JsonProperty("references-person") List<String> personReferences,
+    @JsonProperty("surname-file") String personalNames,
+    List<Shape> shapes) {
+
+  /**
+   * A context in which a name stands.
+   *
+   * @param match RE2 pattern with a group {@code name}; {@code <han-name>} stands for a short run
+   *     of Han and Latin characters
+   * @param list the group holds a list of names
+   */
+  record Shape(MentionType type, double score, boolean list, String match) {}
+
+  static NameWords load(Language language) {
+    return DataFiles.read("names", language, NameWords.class).getFirst();
+  }
+
+  /** The surnames or given names that the language knows. */
+  List<String> personal(Language language) {
+    return List.of(
+        DataFiles.read("lexicon", language, personalNames, String[].class, new String[0]));
+  }
+}

@@ -1,0 +1,38 @@
+package org.dealgraph.map;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+
+/** The ontology and its concepts as data, so that a question can ask for their labels. */
+public final class Ontology {
+
+  /** The graph that holds them. */
+  public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/dealgraph/ontology");
+
+  private static final List<String> FILES =
+      List.of("dealgraph.ttl", "vocabulary.ttl", "stages.ttl");
+
+  private Ontology() {}
+
+  /** Writes all terms and concepts as triples. */
+  public static void write(StreamRDF out) {
+    for (String name : FILES) {
+      String resource = "/org/dealgraph/ontology/" + name;
+      try (InputStream file = Ontology.class.getResourceAsStream(resource)) {
+        if (file == null) {
+          throw new IllegalStateException("a part of the ontology is missing: " + resource);
+        }
+        RDFParser.source(file).lang(Lang.TURTLE).parse(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.dealgraph.pipeline;
+
+import java.util.Collection;
+import org.dealgraph.map.GraphMapper;
+import org.dealgraph.map.Iris;
+import org.dealgraph.model.Knowledge;
+import org.dealgraph.model.Testimony;
+import org.dealgraph.store.Difference;
+import org.dealgraph.store.GraphStore;
+import org.dealgraph.store.GraphUpdate;
+
+/** Writes both layers of a graph in one transaction, and of them only what differs. */
+record Publication(GraphStore store, Iris iris) {
+
+  /**
+   * Writes.
+   *
+   * @param changed articles whose graphs are to be brought in line
+   * @param removed ids of articles whose graphs go
+   * @param knowledge all that the default graph shall hold
+   */
+  Difference publish(
+      Collection<Testimony> changed, Collection<String> removed, Knowledge knowledge) {
+    GraphMapper mapper = new GraphMapper(iris);
+    Difference[] total = {Difference.NONE};
+    store.write(dataset -> {
+      GraphUpdate update = new GraphUpdate(dataset);
+      Difference difference = Difference.NONE;
+      for (Testimony testimony : changed) {
+        difference =
+            difference.plus(
+                update.replace(
+                    iris.article(testimony.head().id()), out -> mapper.claims(testimony, out)));
+      }
+      for (String id : removed) {
+        difference = difference.plus(update.remove(iris.article(id)));
+      }
+      total[0] = difference.plus(update.replaceDefault(out -> mapper.knowledge(knowledge, out)));
+    });
+    return total[0];
+  }
+}

@@ -1,0 +1,91 @@
+package org.dealgraph.resolve;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How names are spelt: what makes two spellings one, and how a name looks in plain ASCII. */
+final class Letters {
+
+  private static final int LONGEST_SLUG = 80;
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+
+  private final Normalizer2 nfkc = Normalizer2.getNFKCCasefoldInstance();
+  private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+  private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
+  private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+  /** Width, case, compatibility forms, Latin accents and traditional script undone. */
+  String fold(String text) {
+    String folded = nfkc.normalize(text);
+    if (folded.codePoints().anyMatch(Letters::isHan)) {
+      folded = simplified.transliterate(folded);
+    }
+    return folded.chars().allMatch(c -> c < 128)
+        ? folded
+        : ascii.transliterate(folded).toLowerCase(Locale.ROOT);
+  }
+
+  /** The runs of letters and digits, of whatever script, in folded text. */
+  static List<String> words(String folded) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    folded
+        .codePoints()
+        .forEach(c -> {
+          if (isPartOfWord(c)) {
+            word.appendCodePoint(c);
+          } else if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+          }
+        });
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /**
+   * Lower-case ASCII words joined by hyphens, romanised; for a name without a letter of any script
+   * its code points.
+   */
+  String slug(String name) {
+    String plain = latin.transliterate(nfkc.normalize(name)).toLowerCase(Locale.ROOT);
+    String slug = trimmed(NOT_PLAIN.matcher(plain.replace("'", "")).replaceAll("-"));
+    if (slug.length() > LONGEST_SLUG) {
+      slug = trimmed(slug.substring(0, LONGEST_SLUG));
+    }
+    return slug.isEmpty() ? codePoints(name) : slug;
+  }
+
+  static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+
+  static long han(String text) {
+    return text.codePoints().filter(Letters::isHan).count();
+  }
+
+  private static boolean isPartOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String trimmed(String slug) {
+    int start = slug.startsWith("-") ? 1 : 0;
+    int end = slug.length() - (slug.length() > start && slug.endsWith("-") ? 1 : 0);
+    return slug.substring(start, end);
+  }
+
+  private static String codePoints(String name) {
+    StringBuilder hex = new StringBuilder("u");
+    name.codePoints().limit(8).forEach(c -> hex.append('-').append(Integer.toHexString(c)));
+    return hex.toString();
+  }
+}

@@ -1,0 +1,151 @@
+package org.dealgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dealgraph.model.Money;
+import org.dealgraph.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What articles say of one round of a company, as far as it has been collected. */
+final class RoundCluster {
+
+  /** The answer for a statement of another round. */
+  static final int ANOTHER = -1;
+
+  private static final int SIGNED_TO_ANNOUNCED = 45;
+  private static final int TALK_AFTER_CLOSING = 30;
+  private static final int TALK_AFTER_CLOSING_OF_SAME = 120;
+
+  private final List<RoundStatement> statements = new ArrayList<>();
+  private final Map<String, String> contents = new HashMap<>();
+  private final Set<String> investors = new HashSet<>();
+  private final Set<String> leads = new HashSet<>();
+  private final Set<String> worths = new HashSet<>();
+  private @Nullable Stage stage;
+  private @Nullable Money amount;
+  private Period period = Period.ALWAYS;
+  private boolean dated;
+  private long closedBy = Period.LAST;
+  private long talkedUntil = Period.FIRST;
+
+  RoundCluster(RoundStatement first) {
+    add(first);
+  }
+
+  List<RoundStatement> statements() {
+    return statements;
+  }
+
+  /** How far the statement is from the time of this round, in days. */
+  long distance(RoundStatement other) {
+    return period.gap(other.period());
+  }
+
+  void add(RoundStatement next) {
+    statements.add(next);
+    contents.put(next.statement().article(), next.content());
+    investors.addAll(next.investors());
+    leads.addAll(next.leads());
+    stage = stage == null ? next.claim().stage() : stage;
+    amount = amount == null ? next.claim().amount() : amount;
+    if (next.claim().valuation() != null) {
+      worths.add(Sums.identity(next.claim().valuation().money()));
+    }
+    Period narrowed = period.and(next.period());
+    period = narrowed == null ? period : narrowed;
+    dated |= next.claim().date() != null;
+    closedBy = Math.min(closedBy, closedBy(next));
+    talkedUntil = Math.max(talkedUntil, talkedUntil(next));
+  }
+
+  /**
+   * How much the statement and this round have in common: {@link #ANOTHER} if they contradict each
+   * other, 0 if they merely may be one.
+   */
+  int likeness(RoundStatement next) {
+    boolean sameStage = stage != null && stage.equals(next.claim().stage());
+    boolean oneStage = sameStage && next.isPassedOnce();
+    boolean sameSum = isSameSum(next);
+    boolean sharesInvestor = !Collections.disjoint(investors, next.investors());
+    boolean known = oneStage || (sameSum && sharesInvestor);
+    boolean fits =
+        fitsInKind(next)
+            && (sumsAgree(next) || (oneStage && sharesInvestor))
+            && (leadsAgree(next) || (oneStage && sameSum))
+            && fitsInTime(next, known, oneStage || sameSum);
+    if (!fits) {
+      return ANOTHER;
+    }
+    int points = oneStage ? 3 : sameStage ? 2 : 0;
+    points += sameSum ? 3 : sharesCurrency(next) && sumsAgree(next) ? 1 : 0;
+    points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
+    points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
+    points += sharesWorth(next) ? 2 : 0;
+    return points + (contents.containsValue(next.content()) ? 1 : 0);
+  }
+
+  /** One article tells of two rounds, unless it says the same twice. */
+  private boolean fitsInKind(RoundStatement next) {
+    String told = contents.get(next.statement().article());
+    Stage other = next.claim().stage();
+    return (told == null || told.equals(next.content()))
+        && statements.getFirst().claim().kind() == next.claim().kind()
+        && (stage == null || other == null || stage.equals(other));
+  }
+
+  private boolean isSameSum(RoundStatement next) {
+    Money other = next.claim().amount();
+    return amount != null && other != null && amount.sameSum(other);
+  }
+
+  private boolean sumsAgree(RoundStatement next) {
+    Money other = next.claim().amount();
+    return amount == null || other == null || Sums.agree(amount, other);
+  }
+
+  private boolean leadsAgree(RoundStatement next) {
+    return leads.isEmpty() || next.leads().isEmpty() || !Collections.disjoint(leads, next.leads());
+  }
+
+  private boolean fitsInTime(RoundStatement next, boolean known, boolean alike) {
+    int grace = known ? TALK_AFTER_CLOSING_OF_SAME : TALK_AFTER_CLOSING;
+    if (talkedUntil(next) > closedBy + grace || talkedUntil > closedBy(next) + grace) {
+      return false;
+    }
+    long gap = period.gap(known ? next.widePeriod() : next.period());
+    boolean bothDated = dated && next.claim().date() != null;
+    return gap == 0 || (alike && bothDated && gap <= SIGNED_TO_ANNOUNCED);
+  }
+
+  private boolean sharesCurrency(RoundStatement next) {
+    return amount != null
+        && next.claim().amount() != null
+        && amount.currency().equals(next.claim().amount().currency());
+  }
+
+  private boolean sharesWorth(RoundStatement next) {
+    return next.claim().valuation() != null
+        && worths.contains(Sums.identity(next.claim().valuation().money()));
+  }
+
+  /** The day by which the round was closed, as far as the statement knows. */
+  private static long closedBy(RoundStatement next) {
+    if (!next.isClosed()) {
+      return Period.LAST;
+    }
+    if (next.claim().date() != null) {
+      return next.claim().date().latest().toEpochDay();
+    }
+    return next.statement().day() == null ? Period.LAST : next.statement().day().toEpochDay();
+  }
+
+  /** The day on which the statement says that the round has not been closed. */
+  private static long talkedUntil(RoundStatement next) {
+    return next.isClosed() ? Period.FIRST : next.statement().dayOrFirst();
+  }
+}
