@@ -71,7 +71,7 @@ public final class Exporter {
   private static Iterator<Quad> quads(DatasetGraph data, Layer layer) {
     return switch (layer) {
       case KNOWLEDGE -> data.find(Quad.defaultGraphIRI, null, null, null);
-      case CLAIMS -> data.findNG(null, null, null, null);
+      case CLAIMS -> ArticleGraphs.quads(data);
       case ALL -> data.find();
     };
   }

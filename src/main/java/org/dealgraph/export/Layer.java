@@ -8,9 +8,9 @@ import org.dealgraph.model.UserError;
 public enum Layer {
   /** What all articles together say: the default graph. */
   KNOWLEDGE,
-  /** What each article says: the named graphs. */
+  /** What each article says: its named graph. */
   CLAIMS,
-  /** Both. */
+  /** Both, and the ontology's own graph. */
   ALL;
 
   /**

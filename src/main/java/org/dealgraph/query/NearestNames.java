@@ -19,7 +19,7 @@ public final class NearestNames {
 
   /**
    * The nearest names, the nearest first, three at most; none if nothing is near: within a third of
-   * the letters, or one name inside the other.
+   * the letters, or one name inside the other and the more alike the nearer.
    */
   public static List<String> of(String wanted, Collection<String> known) {
     String key = fold(wanted);
@@ -54,7 +54,9 @@ public final class NearestNames {
     boolean inside =
         Math.min(wanted.length(), name.length()) >= 2
             && (name.contains(wanted) || wanted.contains(name));
-    return inside ? OptionalInt.of(limit + 1) : OptionalInt.empty();
+    return inside
+        ? OptionalInt.of(limit + Math.abs(wanted.length() - name.length()))
+        : OptionalInt.empty();
   }
 
   private static String fold(String name) {

@@ -33,12 +33,11 @@ final class TablePrinter implements AnswerPrinter {
   public void print(Answers answers, OutputStream out) {
     OutputText text = new OutputText(out);
     switch (answers) {
-      case Answers.Rows(var rows, var whyNone) -> {
+      case Answers.Rows(var rows, _) -> {
         if (rows.hasNext()) {
           print(rows, text);
         } else {
           text.line("Nothing found.");
-          whyNone.get().forEach(text::line);
         }
       }
       case Answers.Truth truth -> text.line(truth.value() ? "yes" : "no");

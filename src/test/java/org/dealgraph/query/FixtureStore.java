@@ -1,8 +1,10 @@
 package org.dealgraph.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -46,7 +48,7 @@ public final class FixtureStore implements AutoCloseable {
     store.close();
   }
 
-  /** The answer to a shipped question. */
+  /** The answer to a shipped question, and why it is empty if it is and the format is a table. */
   public String ask(String question, Map<String, String> values, AnswerFormat format, int width) {
     return print(
         (data, use) -> runner().ask(data, QuestionPack.standard().question(question), values, use),
@@ -59,7 +61,7 @@ public final class FixtureStore implements AutoCloseable {
     return print((data, use) -> runner().run(data, sparql, use), format, 0);
   }
 
-  private static QueryRunner runner() {
+  static QueryRunner runner() {
     return new QueryRunner(StandardPrefixes.mapping(), Duration.ofSeconds(60));
   }
 
@@ -70,7 +72,17 @@ public final class FixtureStore implements AutoCloseable {
   private String print(Ask ask, AnswerFormat format, int width) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnswerPrinter printer = format.printer(StandardPrefixes.mapping(), width);
-    read(data -> ask.ask(data, answers -> printer.print(answers, out)));
-    return out.toString(StandardCharsets.UTF_8);
+    read(data ->
+        ask.ask(
+            data,
+            answers -> {
+              printer.print(answers, out);
+              if (answers instanceof Answers.Rows(var rows, var whyNone)
+                  && out.toString(UTF_8).startsWith("Nothing")) {
+                assertThat(rows.hasNext()).isFalse();
+                whyNone.get().forEach(why -> out.writeBytes((why + "\n").getBytes(UTF_8)));
+              }
+            }));
+    return out.toString(UTF_8);
   }
 }

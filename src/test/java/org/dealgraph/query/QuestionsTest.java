@@ -1,19 +1,87 @@
 package org.dealgraph.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What each shipped question answers, of invented companies and of an empty graph. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
-  @TempDir Path folder;
 
-  @Test
-  void show() {
-    FixtureStore store = FixtureStore.filled(folder);
-    for (Question q : QuestionPack.standard().questions()) {
-      System.out.println("== " + q.name());
-      System.out.println(store.ask(q.name(), Map.of(), AnswerFormat.TABLE, 0));
+  private FixtureStore store;
+
+  @BeforeAll
+  void fill(@TempDir Path folder) {
+    store = FixtureStore.filled(folder);
+  }
+
+  @AfterAll
+  void close() {
+    store.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersAsExpected() {
+    return QuestionPack.standard().questions().stream()
+        .flatMap(question -> AskedCase.of(question.name()).stream())
+        .map(each -> DynamicTest.dynamicTest(each.asked(), () -> check(each)));
+  }
+
+  private void check(AskedCase each) {
+    String answer = store.ask(each.question(), each.values(), AnswerFormat.TABLE, 0);
+    assertThat(answer.strip()).as(each.asked()).isEqualTo(each.expected());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hasAWholeHeader() {
+    return QuestionPack.standard().questions().stream()
+        .map(question -> DynamicTest.dynamicTest(question.name(), () -> checkHeader(question)));
+  }
+
+  private static void checkHeader(Question question) {
+    assertThat(question.titleZh()).isNotBlank();
+    assertThat(question.description()).endsWith(".");
+    assertThat(question.topic()).isIn("funding", "people", "rumours", "evidence");
+    assertThat(question.examples())
+        .isNotEmpty()
+        .allMatch(each -> each.startsWith("dealgraph ask " + question.name()));
+    Query query = QueryFactory.create(question.sparql(), Syntax.syntaxSPARQL_11);
+    assertThat(query.getResultVars())
+        .contains("article", "published")
+        .doesNotContainAnyElementsOf(
+            question.parameters().stream().map(Parameter::variable).toList());
+    String body = question.sparql().replaceAll("(?m)^#.*$", "");
+    for (Parameter parameter : question.parameters()) {
+      assertThat(body).contains("?" + parameter.variable());
     }
+    assertThat(body.split("\\?" + Parameter.VARIABLE_PREFIX))
+        .as("only parameters that the header lists")
+        .allMatch(part ->
+            part.equals(body.split("\\?" + Parameter.VARIABLE_PREFIX)[0])
+                || question.parameter(part.split("\\W", 2)[0]).isPresent());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersNothingFromAnEmptyGraph(@TempDir Path folder) {
+    FixtureStore empty = FixtureStore.empty(folder);
+    return QuestionPack.standard().questions().stream()
+        .map(question ->
+            DynamicTest.dynamicTest(
+                question.name(),
+                () ->
+                    assertThat(empty.ask(question.name(), Map.of(), AnswerFormat.TABLE, 80))
+                        .isEqualTo("Nothing found.\n")))
+        .onClose(empty::close);
   }
 }

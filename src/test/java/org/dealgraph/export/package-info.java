@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealgraph.export;
+
+import org.jspecify.annotations.NullMarked;

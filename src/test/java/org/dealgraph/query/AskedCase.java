@@ -1,0 +1,58 @@
+package org.dealgraph.query;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One expected answer: a line {@code $ who-led company=Lumenara status=closed}, then the table. A
+ * question's cases lie in {@code expected/<question>.txt}.
+ *
+ * @param asked the line without the dollar sign
+ */
+record AskedCase(String asked, String expected) {
+
+  static List<AskedCase> of(String question) {
+    try {
+      Path file = folder().resolve(question + ".txt");
+      List<AskedCase> cases = new ArrayList<>();
+      for (String part : Files.readString(file).split("(?m)^\\$ ")) {
+        if (!part.isBlank()) {
+          int end = part.indexOf('\n');
+          cases.add(new AskedCase(part.substring(0, end).strip(), part.substring(end + 1).strip()));
+        }
+      }
+      return cases;
+    } catch (IOException e) {
+      throw new AssertionError("The question " + question + " has no expected answer.", e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      return Path.of(Objects.requireNonNull(AskedCase.class.getResource("expected")).toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  String question() {
+    return asked.split(" ", 2)[0];
+  }
+
+  Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    String[] words = asked.split(" ");
+    for (int i = 1; i < words.length; i++) {
+      String[] pair = words[i].split("=", 2);
+      values.put(pair[0], pair[1].replace('_', ' '));
+    }
+    return values;
+  }
+}

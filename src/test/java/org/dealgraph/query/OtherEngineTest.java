@@ -1,0 +1,114 @@
+package org.dealgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.dealgraph.export.ExportFormat;
+import org.dealgraph.export.Exporter;
+import org.dealgraph.export.Layer;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** RDF4J gives the same answers over the exported data, so the questions are plain SPARQL. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OtherEngineTest {
+
+  private final SailRepository other = new SailRepository(new MemoryStore());
+  private FixtureStore store;
+
+  @BeforeAll
+  void fill(@TempDir Path folder) throws IOException {
+    store = FixtureStore.filled(folder);
+    ByteArrayOutputStream nquads = new ByteArrayOutputStream();
+    Exporter exporter = new Exporter(StandardPrefixes.byName(StandardPrefixes.DEFAULT_BASE));
+    store.read(data -> exporter.write(data, ExportFormat.NQUADS, Layer.ALL, nquads));
+    try (RepositoryConnection connection = other.getConnection()) {
+      connection.add(new ByteArrayInputStream(nquads.toByteArray()), RDFFormat.NQUADS);
+    }
+  }
+
+  @AfterAll
+  void close() {
+    other.shutDown();
+    store.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersTheSame() {
+    return QuestionPack.standard().questions().stream()
+        .flatMap(question -> AskedCase.of(question.name()).stream())
+        .map(each -> DynamicTest.dynamicTest(each.asked(), () -> compare(each)));
+  }
+
+  private void compare(AskedCase each) {
+    Question question = QuestionPack.standard().question(each.question());
+    List<String> ours = new ArrayList<>();
+    store.read(data ->
+        FixtureStore.runner()
+            .ask(
+                data,
+                question,
+                each.values(),
+                answers ->
+                    ((Answers.Rows) answers)
+                        .rows()
+                        .forEach(row -> {
+                          TreeMap<String, String> cells = new TreeMap<>();
+                          row.forEach((v, node) -> cells.put(v.getName(), text(node)));
+                          ours.add(cells.toString());
+                        })));
+    String sparql = Arguments.bind(question, each.values(), StandardPrefixes.mapping()).text();
+    List<String> theirs = new ArrayList<>();
+    try (RepositoryConnection connection = other.getConnection();
+        TupleQueryResult rows = connection.prepareTupleQuery(sparql).evaluate()) {
+      for (BindingSet row : rows) {
+        TreeMap<String, String> cells = new TreeMap<>();
+        row.forEach(cell -> cells.put(cell.getName(), text(cell.getValue())));
+        theirs.add(cells.toString());
+      }
+    }
+    assertThat(theirs).containsExactlyElementsOf(ours);
+  }
+
+  private static String text(Node node) {
+    return NodeFmtLib.strNT(node).replace("^^<http://www.w3.org/2001/XMLSchema#string>", "");
+  }
+
+  private static String text(Value value) {
+    if (!(value instanceof Literal literal)) {
+      return "<" + value.stringValue() + ">";
+    }
+    Node node =
+        literal
+            .getLanguage()
+            .map(
+                tag -> org.apache.jena.graph.NodeFactory.createLiteralLang(literal.getLabel(), tag))
+            .orElseGet(() ->
+                org.apache.jena.graph.NodeFactory.createLiteralDT(
+                    literal.getLabel(),
+                    org.apache.jena.graph.NodeFactory.getType(
+                        literal.getDatatype().stringValue())));
+    return text(node);
+  }
+}
