@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The data files of extraction, {@code <kind>/<language>/*.yaml} beside this class: rules, lexicons,
- * cue words. They are discovered by folder, so adding a file is adding its content.
+ * The data files of extraction, {@code <kind>/<language>/*.yaml} beside this class: rules,
+ * lexicons, cue words. They are discovered by folder, so adding a file is adding its content.
  */
 public final class DataFiles {
 

@@ -14,8 +14,8 @@ import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Sentence;
 
 /**
- * Makes claims of an article: a pure function of the article, without clock, store or network. Safe for
- * use by many threads.
+ * Makes claims of an article: a pure function of the article, without clock, store or network. Safe
+ * for use by many threads.
  */
 public final class Extractor {
 

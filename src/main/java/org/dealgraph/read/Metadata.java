@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ record Metadata(
     @Nullable String source,
     @Nullable String author,
     List<String> tags) {
+
+  private static final Pattern TAG_ENDS = Pattern.compile("[,，、;；\\[\\]]");
 
   static final Metadata NONE = new Metadata(null, null, null, null, null, null, List.of());
 
@@ -105,7 +108,7 @@ record Metadata(
     private static List<String> list(@Nullable String value) {
       List<String> all = new ArrayList<>();
       if (value != null) {
-        for (String part : value.split("[,，、;；\\[\\]]")) {
+        for (String part : TAG_ENDS.split(value, -1)) {
           String tag = Quotes.strip(part.strip());
           if (!tag.isBlank() && !all.contains(tag)) {
             all.add(tag);

@@ -29,7 +29,6 @@ final class AgentResolution {
     }
   }
 
-  private final Lexicon lexicon;
   private final KnownNames known;
   private final Letters letters;
   private final Namings namings;
@@ -37,13 +36,7 @@ final class AgentResolution {
   private final PersonTies persons;
   private final Map<Integer, String> keys = new HashMap<>();
 
-  AgentResolution(
-      Lexicon lexicon,
-      KnownNames known,
-      Letters letters,
-      Forms forms,
-      List<Testimony> testimonies) {
-    this.lexicon = lexicon;
+  AgentResolution(KnownNames known, Letters letters, Forms forms, List<Testimony> testimonies) {
     this.known = known;
     this.letters = letters;
     namings = new Namings(testimonies, forms, new Anchors(known, letters));
@@ -93,9 +86,7 @@ final class AgentResolution {
    */
   private void name(List<Group> groups, EntityType type) {
     FreeNames free = new FreeNames();
-    lexicon.entries().stream()
-        .filter(entry -> entry.type() == type)
-        .forEach(entry -> free.reserve(entry.id()));
+    known.ids(type).forEach(free::reserve);
     Map<String, List<Group>> namesakes = new TreeMap<>();
     for (Group group : groups) {
       if (group.type() == type) {

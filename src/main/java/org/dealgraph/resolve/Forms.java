@@ -2,16 +2,14 @@ package org.dealgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.dealgraph.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads names. Keys are compared whole, never by likeness or containment, so that a firm is not its
- * fund. Remembers what it has read; not for use by several threads.
+ * fund. Safe for use by several threads.
  */
 final class Forms {
 
@@ -24,8 +22,6 @@ final class Forms {
   private final List<String> trades;
   private final List<String> titlesBefore;
   private final List<String> titlesAfter;
-  private final Map<String, @Nullable Form> organizations = new HashMap<>();
-  private final Map<String, @Nullable Form> persons = new HashMap<>();
 
   Forms(Letters letters, NameWords words) {
     this.letters = letters;
@@ -50,8 +46,8 @@ final class Forms {
   /** The form of a name, or null if nothing is written there. */
   @Nullable Form read(EntityType type, String name) {
     return switch (type) {
-      case ORGANIZATION -> organizations.computeIfAbsent(name, this::organization);
-      case PERSON -> persons.computeIfAbsent(name, this::person);
+      case ORGANIZATION -> organization(name);
+      case PERSON -> person(name);
     };
   }
 
@@ -143,24 +139,30 @@ final class Forms {
 
   /** Two parts of two letters at least, or an unparted name of two or more Han or Hangul signs. */
   private boolean isFull(String folded) {
-    String rest = folded;
-    for (String title : titlesBefore) {
-      if (rest.startsWith(title) && rest.length() > title.length()) {
-        rest = rest.substring(title.length()).strip();
-      }
+    List<String> parts = new ArrayList<>();
+    NAME_PARTS
+        .splitAsStream(folded)
+        .map(part -> String.join("", Letters.words(part)))
+        .filter(part -> part.length() >= 2 || Letters.han(part) > 0)
+        .forEach(parts::add);
+    if (!parts.isEmpty() && titlesBefore.contains(parts.getFirst())) {
+      parts.removeFirst();
     }
+    return parts.size() >= 2 || (parts.size() == 1 && isUnparted(withoutTitle(parts.getFirst())));
+  }
+
+  private String withoutTitle(String name) {
     for (String title : titlesAfter) {
-      if (rest.endsWith(title) && rest.length() - title.length() <= 1) {
-        return false;
+      if (name.endsWith(title) && name.length() <= title.length() + 1) {
+        return name.substring(0, name.length() - title.length());
       }
     }
-    List<String> parts =
-        NAME_PARTS
-            .splitAsStream(rest)
-            .map(part -> String.join("", Letters.words(part)))
-            .filter(part -> part.length() >= 2 || Letters.han(part) > 0)
-            .toList();
-    return parts.size() >= 2 || (parts.size() == 1 && isUnparted(parts.getFirst()));
+    for (String title : titlesBefore) {
+      if (name.startsWith(title) && name.length() <= title.length() + 1) {
+        return name.substring(title.length());
+      }
+    }
+    return name;
   }
 
   private static boolean isUnparted(String name) {
@@ -171,7 +173,7 @@ final class Forms {
   }
 
   private static String unmarked(String title) {
-    return title.replace("...", "");
+    return title.replace("...", "").strip();
   }
 
   private static String even(String name) {

@@ -11,7 +11,7 @@ import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon by name key: which of its entries a name may stand for. */
+/** The lexicon by name key: which of its entries a name may stand for. Never changes. */
 final class KnownNames {
 
   /**
@@ -54,6 +54,11 @@ final class KnownNames {
   Lexicon.@Nullable Entry entry(EntityType type, String id) {
     Lexicon.Entry entry = entries.get(id);
     return entry != null && entry.type() == type ? entry : null;
+  }
+
+  /** The ids of all entries of a type. */
+  Stream<String> ids(EntityType type) {
+    return entries.values().stream().filter(e -> e.type() == type).map(Lexicon.Entry::id);
   }
 
   /** The ids of the entries of which the name may be believed by itself. */

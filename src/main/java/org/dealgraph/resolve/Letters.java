@@ -5,9 +5,14 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** How names are spelt: what makes two spellings one, and how a name looks in plain ASCII. */
+/**
+ * How names are spelt: what makes two spellings one, and how a name looks in plain ASCII. Safe for
+ * use by several threads, as ICU's transliterators are.
+ */
 final class Letters {
 
   private static final int LONGEST_SLUG = 80;
@@ -17,6 +22,10 @@ final class Letters {
   private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
   private final Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+
+  /** Readings met so far: the transliterator takes a third of a millisecond for each sign. */
+  private final Map<Integer, String> readings = new ConcurrentHashMap<>();
 
   /** Width, case, compatibility forms, Latin accents and traditional script undone. */
   String fold(String text) {
@@ -24,9 +33,7 @@ final class Letters {
     if (folded.codePoints().anyMatch(Letters::isHan)) {
       folded = simplified.transliterate(folded);
     }
-    return folded.chars().allMatch(c -> c < 128)
-        ? folded
-        : ascii.transliterate(folded).toLowerCase(Locale.ROOT);
+    return isAscii(folded) ? folded : ascii.transliterate(folded).toLowerCase(Locale.ROOT);
   }
 
   /** The runs of letters and digits, of whatever script, in folded text. */
@@ -54,12 +61,34 @@ final class Letters {
    * its code points.
    */
   String slug(String name) {
-    String plain = latin.transliterate(nfkc.normalize(name)).toLowerCase(Locale.ROOT);
-    String slug = trimmed(NOT_PLAIN.matcher(plain.replace("'", "")).replaceAll("-"));
+    String plain = romanised(nfkc.normalize(name)).toLowerCase(Locale.ROOT).replace("'", "");
+    String slug = trimmed(NOT_PLAIN.matcher(plain).replaceAll("-"));
     if (slug.length() > LONGEST_SLUG) {
       slug = trimmed(slug.substring(0, LONGEST_SLUG));
     }
     return slug.isEmpty() ? codePoints(name) : slug;
+  }
+
+  private String romanised(String text) {
+    StringBuilder spelt = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          if (isHan(c)) {
+            spelt.append(' ').append(readings.computeIfAbsent(c, this::reading)).append(' ');
+          } else {
+            spelt.appendCodePoint(c);
+          }
+        });
+    String rest = spelt.toString();
+    return isAscii(rest) ? rest : latin.transliterate(rest);
+  }
+
+  private String reading(int han) {
+    return pinyin.transliterate(Character.toString(han));
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   static boolean isHan(int codePoint) {

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** All namings of a set of articles. */
 final class Namings {
 
+  /** A name as an article writes it, which many others write too. */
+  private record Spelling(EntityType type, String name) {}
+
   private final List<Naming> all = new ArrayList<>();
   private final List<Map<String, Naming>> byArticle = new ArrayList<>();
+  private final Map<Spelling, Form> read = new HashMap<>();
 
   /**
    * @param testimonies sorted by article, each article once
@@ -68,15 +72,20 @@ final class Namings {
 
   private Naming naming(Testimony testimony, NamedEntity entity, Forms forms, Anchors anchors) {
     ClaimRef ref = new ClaimRef(testimony.head().id(), entity.id());
-    Set<Form> read = new LinkedHashSet<>();
-    add(read, forms.read(entity.type(), entity.name()));
-    List<String> mentions = new ArrayList<>(entity.mentions());
-    mentions.sort(null);
-    mentions.forEach(mention -> add(read, forms.read(entity.type(), mention)));
-    if (read.isEmpty()) {
+    Set<Form> found = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>(entity.mentions());
+    names.sort(null);
+    names.addFirst(entity.name());
+    for (String name : names) {
+      Form form = read(new Spelling(entity.type(), name), forms);
+      if (form != null) {
+        found.add(form);
+      }
+    }
+    if (found.isEmpty()) {
       throw new IllegalArgumentException("an entity without a name: " + ref);
     }
-    List<Form> all = List.copyOf(read);
+    List<Form> all = List.copyOf(found);
     return new Naming(
         this.all.size(),
         byArticle.size(),
@@ -88,9 +97,14 @@ final class Namings {
         anchors.of(entity, all));
   }
 
-  private static void add(Set<Form> forms, @Nullable Form form) {
-    if (form != null) {
-      forms.add(form);
+  private @Nullable Form read(Spelling spelling, Forms forms) {
+    Form form = read.get(spelling);
+    if (form == null) {
+      form = forms.read(spelling.type(), spelling.name());
+      if (form != null) {
+        read.put(spelling, form);
+      }
     }
+    return form;
   }
 }

@@ -22,11 +22,12 @@ import org.dealgraph.model.Testimony;
  */
 public final class Resolver {
 
-  private final Lexicon lexicon;
-  private final NameWords words = NameWords.load();
+  private final Letters letters = new Letters();
+  private final Forms forms = new Forms(letters, NameWords.load());
+  private final KnownNames known;
 
   public Resolver(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    known = new KnownNames(lexicon, forms);
   }
 
   /**
@@ -37,10 +38,7 @@ public final class Resolver {
    */
   public Knowledge resolve(Collection<Testimony> testimonies) {
     List<Testimony> articles = once(testimonies);
-    Letters letters = new Letters();
-    Forms forms = new Forms(letters, words);
-    KnownNames known = new KnownNames(lexicon, forms);
-    AgentResolution resolution = new AgentResolution(lexicon, known, letters, forms, articles);
+    AgentResolution resolution = new AgentResolution(known, letters, forms, articles);
     List<Agent> agents = resolution.agents();
     Statements statements = new Statements();
     int[] sources = Sources.of(articles, letters);

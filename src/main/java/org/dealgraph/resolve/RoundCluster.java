@@ -23,6 +23,7 @@ final class RoundCluster {
 
   private final List<RoundStatement> statements = new ArrayList<>();
   private final Map<String, String> contents = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Set<String> investors = new HashSet<>();
   private final Set<String> leads = new HashSet<>();
   private final Set<String> worths = new HashSet<>();
@@ -49,6 +50,7 @@ final class RoundCluster {
   void add(RoundStatement next) {
     statements.add(next);
     contents.put(next.statement().article(), next.content());
+    told.add(next.content());
     investors.addAll(next.investors());
     leads.addAll(next.leads());
     stage = stage == null ? next.claim().stage() : stage;
@@ -86,14 +88,14 @@ final class RoundCluster {
     points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
     points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
     points += sharesWorth(next) ? 2 : 0;
-    return points + (contents.containsValue(next.content()) ? 1 : 0);
+    return points + (told.contains(next.content()) ? 1 : 0);
   }
 
   /** One article tells of two rounds, unless it says the same twice. */
   private boolean fitsInKind(RoundStatement next) {
-    String told = contents.get(next.statement().article());
+    String before = contents.get(next.statement().article());
     Stage other = next.claim().stage();
-    return (told == null || told.equals(next.content()))
+    return (before == null || before.equals(next.content()))
         && statements.getFirst().claim().kind() == next.claim().kind()
         && (stage == null || other == null || stage.equals(other));
   }

@@ -26,8 +26,8 @@ final class ChineseSentences {
       if (c == '"') {
         quoted = !quoted;
       } else if (c == '《') {
-        int close = line.indexOf('》', i);
-        titleUntil = close >= 0 && close - i <= LONGEST_TITLE ? close : titleUntil;
+        int close = line.indexOf('》', i, Math.min(line.length(), i + LONGEST_TITLE));
+        titleUntil = close >= 0 ? close : titleUntil;
       }
       if (i >= titleUntil && ends(line, i)) {
         int end = i + 1;

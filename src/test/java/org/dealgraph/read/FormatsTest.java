@@ -108,5 +108,13 @@ class FormatsTest {
     public int read() {
       return bytes[at++ % bytes.length] & 0xFF;
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      for (int i = 0; i < length; i++) {
+        into[from + i] = (byte) read();
+      }
+      return length;
+    }
   }
 }

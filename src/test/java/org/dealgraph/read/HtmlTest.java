@@ -2,6 +2,7 @@ package org.dealgraph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import org.dealgraph.model.Article;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class HtmlTest {
         "<html><head><meta"
             + " charset=\"gb2312\"><title>云杉融资</title></head><body><p>云杉科技完成了新一轮融资，由雪松资本领投。</p></body></html>";
 
-    assertThat(Reads.prose(Reads.article(html.getBytes("GB2312"))))
+    assertThat(Reads.prose(Reads.article(html.getBytes(Charset.forName("GB2312")))))
         .containsExactly("TITLE 云杉融资", "PARAGRAPH 云杉科技完成了新一轮融资，由雪松资本领投。");
   }
 }

@@ -1,7 +1,9 @@
 package org.dealgraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
@@ -53,9 +55,12 @@ class SentencesTest {
   @Test
   void wrappedLinesAreJoined() {
     String text =
-        "昨日云杉科技宣布完成由雪松资本领投、青桐基金以及山谷创投跟投的新一轮融资，公司创始人\n"
-            + "张三表示这笔钱将用来造更多的锯子并且在明年春天之前把工厂搬到离森林更近一些的地方。\n"
-            + "其他消息：\n1. 青桐也融资了\n";
+        """
+        昨日云杉科技宣布完成由雪松资本领投、青桐基金以及山谷创投跟投的新一轮融资，公司创始人
+        张三表示这笔钱将用来造更多的锯子并且在明年春天之前把工厂搬到离森林更近一些的地方。
+        其他消息：
+        1. 青桐也融资了
+        """;
 
     assertThat(Texts.texts(text)).hasSize(3).first().asString().contains("公司创始人张三表示");
     assertThat(
@@ -74,6 +79,12 @@ class SentencesTest {
     assertThat(Texts.texts(endless))
         .allSatisfy(sentence -> assertThat(sentence.length()).isLessThanOrEqualTo(Cuts.LONGEST))
         .noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"《", "“", "(", "。", "http://", "U.S. ", "\u0301", "云\n", "a.b."})
+  void noTextTakesForEver(String piece) {
+    assertTimeout(Duration.ofSeconds(30), () -> Texts.sentences("云" + piece.repeat(300_000)));
   }
 
   @Test

@@ -68,16 +68,15 @@ final class AcquisitionTeller {
 
   List<Claim> claims(Map<Names.Group, NamedEntity> entities) {
     List<Claim> claims = new ArrayList<>();
-    deals.forEach(
-        (deal, draft) ->
-            claims.add(
-                new Claim.Acquisition(
-                    Ids.of(entities, deal.acquirer()),
-                    Ids.of(entities, deal.target()),
-                    draft.amount(),
-                    draft.date(),
-                    draft.status(),
-                    story.evidence(draft.frames()))));
+    deals.forEach((deal, draft) ->
+        claims.add(
+            new Claim.Acquisition(
+                Ids.of(entities, deal.acquirer()),
+                Ids.of(entities, deal.target()),
+                draft.amount(),
+                draft.date(),
+                draft.status(),
+                story.evidence(draft.frames()))));
     return claims;
   }
 }

@@ -11,8 +11,8 @@ import org.dealgraph.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company and the person that an article is speaking of as it goes on: what 公司, "the round" and 他
- * stand for.
+ * The company and the person that an article is speaking of as it goes on: what 公司, "the round" and
+ * 他 stand for.
  */
 final class Focus {
 

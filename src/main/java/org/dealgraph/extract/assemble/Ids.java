@@ -10,6 +10,7 @@ final class Ids {
   private Ids() {}
 
   static String of(Map<Names.Group, NamedEntity> entities, Names.Group group) {
-    return Objects.requireNonNull(entities.get(group), "agents are marked before claims are told").id();
+    return Objects.requireNonNull(entities.get(group), "agents are marked before claims are told")
+        .id();
   }
 }

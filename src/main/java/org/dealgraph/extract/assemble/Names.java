@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.model.Article;
@@ -21,8 +22,8 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names of an article stand for the same agent: the same letters, one lexicon entry, an apposition,
- * or a person's full name and a part of it.
+ * Which names of an article stand for the same agent: the same letters, one lexicon entry, an
+ * apposition, or a person's full name and a part of it.
  */
 final class Names {
 
@@ -43,6 +44,8 @@ final class Names {
       return score;
     }
   }
+
+  private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
   private final Map<String, Group> byForm = new HashMap<>();
   private final Map<String, Group> byLexicon = new HashMap<>();
@@ -108,7 +111,7 @@ final class Names {
     for (Group group : new LinkedHashSet<>(byForm.values())) {
       if (group.type == MentionType.PERSON) {
         for (String form : group.forms) {
-          for (String part : form.split("[ ·•・]")) {
+          for (String part : PARTS.split(form, -1)) {
             if (!part.equals(form)) {
               wholes.computeIfAbsent(key(part), p -> new LinkedHashSet<>()).add(group);
             }
@@ -116,16 +119,15 @@ final class Names {
         }
       }
     }
-    wholes.forEach(
-        (part, groups) -> {
-          Group alone = byForm.get(part);
-          if (alone != null && groups.size() == 1) {
-            Group whole = groups.iterator().next();
-            if (whole != alone && alone.type != MentionType.ORGANIZATION) {
-              merged(whole, alone);
-            }
-          }
-        });
+    wholes.forEach((part, groups) -> {
+      Group alone = byForm.get(part);
+      if (alone != null && groups.size() == 1) {
+        Group whole = groups.iterator().next();
+        if (whole != alone && alone.type != MentionType.ORGANIZATION) {
+          merged(whole, alone);
+        }
+      }
+    });
   }
 
   /** NFKC, case folded, letters and digits alone; Unicode-aware, so no Han name becomes empty. */
@@ -150,13 +152,12 @@ final class Names {
   Map<Group, NamedEntity> entities() {
     Map<Group, NamedEntity> entities = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>();
-    taken.forEach(
-        (group, type) -> {
-          String name = best(group);
-          String id = unique(group.lexiconId == null ? Slug.of(name) : group.lexiconId, ids);
-          List<String> written = new ArrayList<>(group.written);
-          entities.put(group, new NamedEntity(id, type, name, written));
-        });
+    taken.forEach((group, type) -> {
+      String name = best(group);
+      String id = unique(group.lexiconId == null ? Slug.of(name) : group.lexiconId, ids);
+      List<String> written = new ArrayList<>(group.written);
+      entities.put(group, new NamedEntity(id, type, name, written));
+    });
     return entities;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dealgraph.extract.frame.Frame;
-import org.dealgraph.extract.frame.Mood;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;
@@ -27,10 +26,7 @@ final class PeopleTeller {
   private record Who(Names.Group person, Names.Group organization, Object what) {}
 
   private record MoveDraft(
-      @Nullable String role,
-      @Nullable PartialDate date,
-      MoveStatus status,
-      List<Frame> frames) {}
+      @Nullable String role, @Nullable PartialDate date, MoveStatus status, List<Frame> frames) {}
 
   private record PositionDraft(@Nullable String role, boolean current, Frame frame) {}
 
@@ -66,7 +62,8 @@ final class PeopleTeller {
     }
     Frame told = frame;
     Frame before = open;
-    if (frame.is("fills", "open")) {
+    boolean fills = frame.is("fills", "open");
+    if (fills) {
       if (before == null || frame.sentence() - before.sentence() > 1) {
         return;
       }
@@ -87,7 +84,7 @@ final class PeopleTeller {
         organization = organization == null ? implied(told, focus) : organization;
         MoveKind what = Coded.parse(MoveKind.class, kind);
         one(told, person, organization, what, Slot.TITLE);
-        if (told != frame && organization != null) {
+        if (fills && organization != null) {
           moves.computeIfPresent(
               new Who(person, organization, what), (who, draft) -> with(draft, frame));
         }
@@ -162,8 +159,7 @@ final class PeopleTeller {
       }
       for (Mention title : frame.get(Slot.TITLE)) {
         if (title instanceof Mention.Title t) {
-          hold(
-              new Who(person, organization, t.roleClass()), words(frame, title), current, frame);
+          hold(new Who(person, organization, t.roleClass()), words(frame, title), current, frame);
         }
       }
       if (frame.get(Slot.TITLE).isEmpty()) {
@@ -218,7 +214,9 @@ final class PeopleTeller {
     return story.agent(frame, frame.first(slot), focus);
   }
 
-  /** An appointment is a joining where the article says elsewhere that the person came from outside. */
+  /**
+   * An appointment is a joining where the article says elsewhere that the person came from outside.
+   */
   private void appointmentsFromOutside() {
     for (Who who : List.copyOf(moves.keySet())) {
       Who joined = new Who(who.person(), who.organization(), MoveKind.JOINED);
@@ -232,30 +230,28 @@ final class PeopleTeller {
   List<Claim> claims(Map<Names.Group, NamedEntity> entities) {
     appointmentsFromOutside();
     List<Claim> claims = new ArrayList<>();
-    moves.forEach(
-        (who, draft) ->
-            claims.add(
-                new Claim.Move(
-                    Ids.of(entities, who.person()),
-                    Ids.of(entities, who.organization()),
-                    (MoveKind) who.what(),
-                    draft.role() == null ? roleBeside(who, draft) : draft.role(),
-                    draft.date(),
-                    draft.status(),
-                    story.evidence(draft.frames()))));
-    positions.forEach(
-        (who, draft) -> {
-          MoveDraft gone = moves.get(new Who(who.person(), who.organization(), MoveKind.LEFT));
-          boolean stillThere = gone == null || gone.status() != MoveStatus.DONE;
-          claims.add(
-              new Claim.Position(
-                  Ids.of(entities, who.person()),
-                  Ids.of(entities, who.organization()),
-                  draft.role(),
-                  (RoleClass) who.what(),
-                  draft.current() && stillThere,
-                  story.evidence(List.of(draft.frame()))));
-        });
+    moves.forEach((who, draft) ->
+        claims.add(
+            new Claim.Move(
+                Ids.of(entities, who.person()),
+                Ids.of(entities, who.organization()),
+                (MoveKind) who.what(),
+                draft.role() == null ? roleBeside(who, draft) : draft.role(),
+                draft.date(),
+                draft.status(),
+                story.evidence(draft.frames()))));
+    positions.forEach((who, draft) -> {
+      MoveDraft gone = moves.get(new Who(who.person(), who.organization(), MoveKind.LEFT));
+      boolean stillThere = gone == null || gone.status() != MoveStatus.DONE;
+      claims.add(
+          new Claim.Position(
+              Ids.of(entities, who.person()),
+              Ids.of(entities, who.organization()),
+              draft.role(),
+              (RoleClass) who.what(),
+              draft.current() && stillThere,
+              story.evidence(List.of(draft.frame()))));
+    });
     return claims;
   }
 }

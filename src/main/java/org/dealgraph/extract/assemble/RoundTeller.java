@@ -36,7 +36,11 @@ final class RoundTeller {
   private final Map<List<Object>, LooseValuation> valuations = new LinkedHashMap<>();
 
   private record LooseValuation(
-      Names.Group company, Worth worth, @Nullable PartialDate date, boolean reported, Frame frame) {}
+      Names.Group company,
+      Worth worth,
+      @Nullable PartialDate date,
+      boolean reported,
+      Frame frame) {}
 
   RoundTeller(Story story) {
     this.story = story;
@@ -80,7 +84,9 @@ final class RoundTeller {
     Stage stage =
         frame.first(Slot.STAGE) instanceof Mention.Phase phase
             ? phase.stage()
-            : frame.set().containsKey("stage") ? new Stage(frame.set().getOrDefault("stage", "")) : null;
+            : frame.set().containsKey("stage")
+                ? new Stage(frame.set().getOrDefault("stage", ""))
+                : null;
     String kind = frame.set().get("kind");
     return new RoundDraft.Facts(
         stage,
@@ -106,12 +112,11 @@ final class RoundTeller {
     return rounds.stream()
         .filter(draft -> draft.company == company && draft.admits(facts))
         .max(Comparator.comparingInt(draft -> draft.agreement(facts)))
-        .orElseGet(
-            () -> {
-              RoundDraft draft = new RoundDraft(company, frame.mood());
-              rounds.add(draft);
-              return draft;
-            });
+        .orElseGet(() -> {
+          RoundDraft draft = new RoundDraft(company, frame.mood());
+          rounds.add(draft);
+          return draft;
+        });
   }
 
   private void invest(RoundDraft draft, Frame frame, Slot slot, InvestorRole role, Focus focus) {
@@ -153,7 +158,10 @@ final class RoundTeller {
     return a != null && a.money().sameSum(b.money());
   }
 
-  /** The round of the company that this sentence, or one just before, tells of and that has no value yet. */
+  /**
+   * The round of the company that this sentence, or one just before, tells of and that has no value
+   * yet.
+   */
   private @Nullable RoundDraft tied(Names.Group company, Frame frame) {
     for (int i = rounds.size() - 1; i >= 0; i--) {
       RoundDraft draft = rounds.get(i);
@@ -201,10 +209,8 @@ final class RoundTeller {
     List<Claim> claims = new ArrayList<>();
     for (RoundDraft draft : rounds) {
       List<Claim.Stake> stakes = new ArrayList<>();
-      draft.investors.forEach(
-          (investor, part) ->
-              stakes.add(
-                  new Claim.Stake(Ids.of(entities, investor), part.role(), part.amount())));
+      draft.investors.forEach((investor, part) ->
+          stakes.add(new Claim.Stake(Ids.of(entities, investor), part.role(), part.amount())));
       claims.add(
           new Claim.Round(
               Ids.of(entities, draft.company),
@@ -232,7 +238,10 @@ final class RoundTeller {
     return claims;
   }
 
-  /** A sole investor's own sum is the sum of a round that tells no other, unless it leads one in talks. */
+  /**
+   * A sole investor's own sum is the sum of a round that tells no other, unless it leads one in
+   * talks.
+   */
   private static @Nullable Money amount(RoundDraft draft) {
     if (draft.amount != null || draft.investors.size() != 1) {
       return draft.amount;

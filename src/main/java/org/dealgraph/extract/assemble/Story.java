@@ -41,7 +41,9 @@ final class Story {
     inheritCurrencies();
   }
 
-  /** For each sentence the currency of a bare sum: the last one written, else the article's first. */
+  /**
+   * For each sentence the currency of a bare sum: the last one written, else the article's first.
+   */
   private void inheritCurrencies() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     String last = null;
@@ -91,7 +93,9 @@ final class Story {
     return day == null ? null : day.date();
   }
 
-  /** The agent that a mention of a frame names, or the one in focus that it stands for; may be null. */
+  /**
+   * The agent that a mention of a frame names, or the one in focus that it stands for; may be null.
+   */
   Names.@Nullable Group agent(Frame frame, @Nullable Mention mention, Focus focus) {
     return switch (mention) {
       case Mention.Name name -> names.of(sentence(frame.sentence()), name);
@@ -101,7 +105,9 @@ final class Story {
     };
   }
 
-  /** Marks an agent as an organization that takes part in a claim; false if it is a person's name. */
+  /**
+   * Marks an agent as an organization that takes part in a claim; false if it is a person's name.
+   */
   boolean organization(Names.Group group) {
     if (group.type() == MentionType.PERSON) {
       return false;
@@ -110,7 +116,9 @@ final class Story {
     return true;
   }
 
-  /** Marks an agent as a person that takes part in a claim; false if it is an organization's name. */
+  /**
+   * Marks an agent as a person that takes part in a claim; false if it is an organization's name.
+   */
   boolean person(Names.Group group) {
     if (group.type() == MentionType.ORGANIZATION) {
       return false;
@@ -122,8 +130,7 @@ final class Story {
   /** Marks an investor, who may be of either kind. */
   void investor(Names.Group group) {
     names.take(
-        group,
-        group.type() == MentionType.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION);
+        group, group.type() == MentionType.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION);
   }
 
   /** What the frames rest on: their sentences, or the clauses of long ones. */
@@ -135,12 +142,11 @@ final class Story {
       frame.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
     }
     List<Quote> quotes = new ArrayList<>();
-    spans.forEach(
-        (index, span) -> {
-          if (quotes.size() < MOST_QUOTES) {
-            quotes.add(quote(sentence(index), span));
-          }
-        });
+    spans.forEach((index, span) -> {
+      if (quotes.size() < MOST_QUOTES) {
+        quotes.add(quote(sentence(index), span));
+      }
+    });
     return new Evidence(quotes, confidence(frames), "rule:" + String.join("+", rules));
   }
 

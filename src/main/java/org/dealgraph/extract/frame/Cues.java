@@ -8,7 +8,9 @@ import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
 
-/** Reads mood and certainty from cue words: those of the clause, and for hearsay of the sentence. */
+/**
+ * Reads mood and certainty from cue words: those of the clause, and for hearsay of the sentence.
+ */
 final class Cues {
 
   /**

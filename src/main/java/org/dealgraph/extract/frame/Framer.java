@@ -24,8 +24,8 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what the rules match in a sentence into frames: matches that tell of the same event are joined,
- * each frame gets mood, certainty and date.
+ * Turns what the rules match in a sentence into frames: matches that tell of the same event are
+ * joined, each frame gets mood, certainty and date.
  */
 public final class Framer {
 
@@ -88,7 +88,10 @@ public final class Framer {
     return frames;
   }
 
-  /** The sums that a rule says are none of a round's or a valuation's: totals raised, funds, revenue. */
+  /**
+   * The sums that a rule says are none of a round's or a valuation's: totals raised, funds,
+   * revenue.
+   */
   private static Set<Mention> refused(List<Match> matches) {
     Set<Mention> refused = new HashSet<>();
     for (Match match : matches) {
@@ -109,7 +112,10 @@ public final class Framer {
     drafts.add(draft);
   }
 
-  /** The date in the rule's own slot, else the last one before the frame's end and after the frame before. */
+  /**
+   * The date in the rule's own slot, else the last one before the frame's end and after the frame
+   * before.
+   */
   private static Mention.@Nullable Day date(Draft draft, List<Mention> mentions, int since) {
     List<Mention> own = draft.slots.getOrDefault(Slot.DATE, List.of());
     if (!own.isEmpty() && own.getFirst() instanceof Mention.Day day) {
@@ -144,13 +150,12 @@ public final class Framer {
       rules.add(match.rule().id());
       match
           .slots()
-          .forEach(
-              (slot, found) -> {
-                List<Mention> kept = found.stream().filter(m -> !refused.contains(m)).toList();
-                if (!kept.isEmpty()) {
-                  slots.put(slot, new ArrayList<>(kept));
-                }
-              });
+          .forEach((slot, found) -> {
+            List<Mention> kept = found.stream().filter(m -> !refused.contains(m)).toList();
+            if (!kept.isEmpty()) {
+              slots.put(slot, new ArrayList<>(kept));
+            }
+          });
       List<Mention> own = slots.getOrDefault(Slot.PART, List.of());
       for (Slot slot : List.of(Slot.LEAD, Slot.PARTICIPANT)) {
         List<Mention> investors = slots.getOrDefault(slot, List.of());
@@ -167,7 +172,7 @@ public final class Framer {
 
     boolean joins(Draft other) {
       boolean hints = set.containsKey("hint") || other.set.containsKey("hint");
-      if (kind != other.kind || hints || kind != FrameKind.ROUND && !sameEvent(other)) {
+      if (kind != other.kind || hints || (kind != FrameKind.ROUND && !sameEvent(other))) {
         return false;
       }
       for (Slot slot : SINGLE) {
@@ -186,7 +191,9 @@ public final class Framer {
       return true;
     }
 
-    /** Moves, positions and the like are joined only where one match says all that the other says. */
+    /**
+     * Moves, positions and the like are joined only where one match says all that the other says.
+     */
     private boolean sameEvent(Draft other) {
       return covers(other) || other.covers(this);
     }
@@ -209,15 +216,14 @@ public final class Framer {
       set.putAll(other.set);
       parts.putAll(other.parts);
       rules.addAll(other.rules);
-      other.slots.forEach(
-          (slot, found) -> {
-            List<Mention> mine = slots.computeIfAbsent(slot, s -> new ArrayList<>());
-            for (Mention mention : found) {
-              if (SINGLE.contains(slot) ? mine.isEmpty() : !mine.contains(mention)) {
-                mine.add(mention);
-              }
-            }
-          });
+      other.slots.forEach((slot, found) -> {
+        List<Mention> mine = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+        for (Mention mention : found) {
+          if (SINGLE.contains(slot) ? mine.isEmpty() : !mine.contains(mention)) {
+            mine.add(mention);
+          }
+        }
+      });
     }
   }
 }

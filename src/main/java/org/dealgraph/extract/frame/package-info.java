@@ -1,4 +1,7 @@
-/** Second room of extraction: within a sentence, mentions become partial frames with status and certainty. */
+/**
+ * Second room of extraction: within a sentence, mentions become partial frames with status and
+ * certainty.
+ */
 @NullMarked
 package org.dealgraph.extract.frame;
 

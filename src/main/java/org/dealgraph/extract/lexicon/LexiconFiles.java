@@ -8,7 +8,10 @@ import org.dealgraph.model.Language;
 import org.dealgraph.model.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lexicon that the program ships: {@code companies}, {@code investors} and {@code people}. */
+/**
+ * Reads the lexicon that the program ships: {@code companies}, {@code investors} and {@code
+ * people}.
+ */
 public final class LexiconFiles {
 
   private LexiconFiles() {}

@@ -8,8 +8,8 @@ import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 
 /**
- * Joins a name with what stands in apposition to it: 青屿资本(Qingyu Capital), 云脉智算科技有限公司(以下简称"云脉智算"), a
- * stock code in parentheses. Together they are one mention of several forms.
+ * Joins a name with what stands in apposition to it: 青屿资本(Qingyu Capital), 云脉智算科技有限公司(以下简称"云脉智算"),
+ * a stock code in parentheses. Together they are one mention of several forms.
  */
 final class Apposition {
 
@@ -19,7 +19,7 @@ final class Apposition {
               + "[\"“”'「《]?(?<name>[^()\"“”'「」《》,;:。0-9$]{2,40}?)[\"“”'」》]?\\s?\\)");
   private static final Pattern CODE =
       Pattern.compile(
-          "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|\\d{4,6}(?:\\.[A-Z]{2})?|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
+          "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|(?:[A-Z]{2} ?)?\\d{4,6}(?:\\.[A-Z]{2})?|[\\d.]+,[-+]?[\\d.]+,[-+]?[\\d.]+%|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
   private static final Pattern NAME_LIKE =
       Pattern.compile("[\\p{Lu}\\p{IsHan}a-z][\\p{L}\\d .&'·-]*");
 
@@ -33,7 +33,8 @@ final class Apposition {
       if (mention.span().start() < covered) {
         continue;
       }
-      Mention next = mention instanceof Mention.Name name ? extended(sentence, name, settled) : mention;
+      Mention next =
+          mention instanceof Mention.Name name ? extended(sentence, name, settled) : mention;
       joined.add(next);
       covered = next.span().end();
     }
@@ -42,9 +43,13 @@ final class Apposition {
 
   private static Mention extended(Sentence sentence, Mention.Name name, List<Mention> settled) {
     String text = sentence.text();
-    Matcher code = CODE.matcher(text).region(name.span().end(), text.length());
-    if (code.lookingAt()) {
-      return with(name, new Span(name.span().start(), code.end()), name.forms());
+    int end = name.span().end();
+    Matcher code = CODE.matcher(text);
+    while (code.region(end, text.length()).lookingAt()) {
+      end = code.end();
+    }
+    if (end > name.span().end()) {
+      return with(name, new Span(name.span().start(), end), name.forms());
     }
     Matcher alias = ALIAS.matcher(text).region(name.span().end(), text.length());
     if (!alias.lookingAt()) {

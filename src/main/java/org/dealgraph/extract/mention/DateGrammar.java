@@ -14,8 +14,9 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, absolute and relative, against the article's own date; where that is unknown, relative
- * dates stay unresolved. A date never says more than the words do: 去年 is a year, 上个月 a month.
+ * Reads dates, absolute and relative, against the article's own date; where that is unknown,
+ * relative dates stay unresolved. A date never says more than the words do: 去年 is a year, 上个月 a
+ * month.
  */
 final class DateGrammar implements Recognizer {
 
@@ -61,7 +62,9 @@ final class DateGrammar implements Recognizer {
 
   private final @Nullable LocalDate published;
 
-  /** @param published the article's date, or null if unknown */
+  /**
+   * @param published the article's date, or null if unknown
+   */
   DateGrammar(@Nullable LocalDate published) {
     this.published = published;
   }
@@ -197,7 +200,9 @@ final class DateGrammar implements Recognizer {
         : date(Integer.parseInt(year), month, Integer.valueOf(day));
   }
 
-  /** The last such month or day that is not after the article, give or take what is announced ahead. */
+  /**
+   * The last such month or day that is not after the article, give or take what is announced ahead.
+   */
   private @Nullable PartialDate latest(@Nullable Integer month, @Nullable Integer day) {
     if (published == null || month == null) {
       return null;

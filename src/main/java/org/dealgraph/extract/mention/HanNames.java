@@ -12,8 +12,8 @@ import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
 
 /**
- * Finds names in Han script: persons by the tokenizer's tags and by the dot of transliterated names,
- * organizations by their endings (科技, 资本) and by the contexts in which unknown names stand.
+ * Finds names in Han script: persons by the tokenizer's tags and by the dot of transliterated
+ * names, organizations by their endings (科技, 资本) and by the contexts in which unknown names stand.
  */
 final class HanNames implements Recognizer {
 
@@ -139,7 +139,8 @@ final class HanNames implements Recognizer {
     for (Token token : sentence.tokens()) {
       if (span.contains(token.span())) {
         String word = token.span().of(sentence.text());
-        boolean plain = token.tag().equals("n") || token.tag().equals("vn") || token.tag().equals("gi");
+        boolean plain =
+            token.tag().equals("n") || token.tag().equals("vn") || token.tag().equals("gi");
         own += stops.contains(word) || endings.contains(word) || plain ? 0 : 1;
       }
     }
@@ -229,6 +230,7 @@ final class HanNames implements Recognizer {
 
   private static boolean nameLike(String word) {
     return word.codePoints()
-        .allMatch(c -> Character.isLetterOrDigit(c) || c == '·' || c == '-' || c == '.' || c == ' ');
+        .allMatch(
+            c -> Character.isLetterOrDigit(c) || c == '·' || c == '-' || c == '.' || c == ' ');
   }
 }

@@ -11,8 +11,8 @@ import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 
 /**
- * Finds names in Latin script by their capitals: Jan Leike, Northlake Ventures, xAI. A given name first
- * makes a person, an ending such as "Capital" an organization; the rest may be either.
+ * Finds names in Latin script by their capitals: Jan Leike, Northlake Ventures, xAI. A given name
+ * first makes a person, an ending such as "Capital" an organization; the rest may be either.
  */
 final class LatinNames implements Recognizer {
 
@@ -20,7 +20,11 @@ final class LatinNames implements Recognizer {
       "(?:\\p{Lu}[\\p{IsLatin}\\d]*(?:(?:['’.&+](?=[\\p{IsLatin}\\d])|-(?=[A-Z\\d]))[\\p{IsLatin}\\d]+)*\\.?|[a-z]{1,5}[A-Z][\\p{IsLatin}\\d]*|[a-z]\\d+[a-z]|\\d+[A-Z][\\p{IsLatin}]+)";
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d$€£])" + WORD + "(?: (?:(?:&|de|van|von|der|del|bin|la|di|da|le) )?(?:" + WORD + "|\\d{1,3}(?![\\d.,%]))){0,6}");
+          "(?<![\\p{IsLatin}\\d$€£])"
+              + WORD
+              + "(?: (?:(?:&|de|van|von|der|del|bin|la|di|da|le) )?(?:"
+              + WORD
+              + "|\\d{1,3}(?![\\d.,%]))){0,6}");
 
   private final Set<String> endings;
   private final Set<String> stops;

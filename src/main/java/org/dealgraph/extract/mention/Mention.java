@@ -21,7 +21,8 @@ public sealed interface Mention {
   /**
    * A name, with what stands in apposition to it: 青屿资本(Qingyu Capital) is one mention of two forms.
    *
-   * @param forms the names in it as spans of the sentence, the first as it stands in the text's flow
+   * @param forms the names in it as spans of the sentence, the first as it stands in the text's
+   *     flow
    * @param lexiconId the lexicon entry that it certainly names, or null
    */
   record Name(

@@ -21,11 +21,12 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the mentions of an article: all recognisers propose, a name found surely in one place is looked
- * for in all others, one settlement chooses.
+ * Finds the mentions of an article: all recognisers propose, a name found surely in one place is
+ * looked for in all others, one settlement chooses.
  */
 public final class MentionFinder {
 
+  private static final Pattern PARTS = Pattern.compile("[ ·•・]");
   private static final Pattern DATELINE =
       Pattern.compile(
           "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)? ?(?:--|—|–|-) ?");
@@ -80,8 +81,8 @@ public final class MentionFinder {
   }
 
   /**
-   * In English a word's capital proves nothing where a sentence begins, nor does a dateline's place: such
-   * a name counts only if the article also has it elsewhere.
+   * In English a word's capital proves nothing where a sentence begins, nor does a dateline's
+   * place: such a name counts only if the article also has it elsewhere.
    */
   private static void dropOpenings(List<Sentence> sentences, List<List<Mention>> names) {
     Set<String> inside = new HashSet<>();
@@ -100,13 +101,12 @@ public final class MentionFinder {
         int end = dateline(sentence);
         names
             .get(i)
-            .removeIf(
-                mention -> {
-                  String word = mention.span().of(sentence.text());
-                  boolean opens = mention.span().start() == 0 && word.indexOf(' ') < 0;
-                  boolean placed = mention.span().start() < end;
-                  return mention.score() < 0.9 && (placed || opens && !inside.contains(word));
-                });
+            .removeIf(mention -> {
+              String word = mention.span().of(sentence.text());
+              boolean opens = mention.span().start() == 0 && word.indexOf(' ') < 0;
+              boolean placed = mention.span().start() < end;
+              return mention.score() < 0.9 && (placed || (opens && !inside.contains(word)));
+            });
       }
     }
   }
@@ -127,8 +127,8 @@ public final class MentionFinder {
   }
 
   /**
-   * Document-level agreement: a name is the same kind of thing throughout an article. Each name takes the
-   * type of its surest proposal, and is proposed wherever its letters stand.
+   * Document-level agreement: a name is the same kind of thing throughout an article. Each name
+   * takes the type of its surest proposal, and is proposed wherever its letters stand.
    */
   private static void agree(List<Sentence> sentences, List<List<Mention>> names) {
     Map<String, Mention.Name> surest = new LinkedHashMap<>();
@@ -142,12 +142,11 @@ public final class MentionFinder {
     }
     partsOfPersons(surest);
     Map<String, Mention.Name> sure = new HashMap<>();
-    surest.forEach(
-        (form, name) -> {
-          if (name.score() >= 0.45 && form.length() >= 2) {
-            sure.put(form, name);
-          }
-        });
+    surest.forEach((form, name) -> {
+      if (name.score() >= 0.45 && form.length() >= 2) {
+        sure.put(form, name);
+      }
+    });
     List<String> forms =
         sure.keySet().stream().sorted(Comparator.comparingInt(f -> -f.length())).toList();
     for (int i = 0; i < sentences.size(); i++) {
@@ -194,18 +193,21 @@ public final class MentionFinder {
   /** "Leike" and "Jan" are persons in an article that names Jan Leike; 奥特曼 where 萨姆·奥特曼 stands. */
   private static void partsOfPersons(Map<String, Mention.Name> surest) {
     Map<String, Mention.Name> parts = new HashMap<>();
-    surest.forEach(
-        (form, name) -> {
-          if (name.type() == MentionType.PERSON && name.score() >= 0.6) {
-            for (String part : form.split("[ ·•・]")) {
-              if (part.length() >= (part.charAt(0) < 0x250 ? 3 : 2) && !part.equals(form)) {
-                parts.put(
-                    part, new Mention.Name(MentionType.PERSON, name.span(), 0.6, List.of(), null));
-              }
-            }
+    surest.forEach((form, name) -> {
+      if (name.type() == MentionType.PERSON && name.score() >= 0.6) {
+        for (String part : PARTS.split(form, -1)) {
+          if (isLongEnough(part) && !part.equals(form)) {
+            parts.put(
+                part, new Mention.Name(MentionType.PERSON, name.span(), 0.6, List.of(), null));
           }
-        });
+        }
+      }
+    });
     parts.forEach((part, name) -> surest.merge(part, name, MentionFinder::surer));
+  }
+
+  private static boolean isLongEnough(String part) {
+    return part.length() >= (!part.isEmpty() && part.charAt(0) < 0x250 ? 3 : 2);
   }
 
   private static boolean whole(String text, Span span) {

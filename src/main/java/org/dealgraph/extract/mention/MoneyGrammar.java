@@ -10,8 +10,8 @@ import org.dealgraph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sums of money: 超10亿美元, 数千万元, 1.5个亿, 10亿到15亿美元, {@code $1.2B}, {@code US$350m}, "more
- * than 80 million euros". One grammar serves all languages; the words are data.
+ * Reads sums of money: 超10亿美元, 数千万元, 1.5个亿, 10亿到15亿美元, {@code $1.2B}, {@code US$350m}, "more than
+ * 80 million euros". One grammar serves all languages; the words are data.
  */
 final class MoneyGrammar implements Recognizer {
 
@@ -25,7 +25,7 @@ final class MoneyGrammar implements Recognizer {
     String text = sentence.text();
     int at = 0;
     while (at < text.length()) {
-      Mention.Sum sum = startsSum(text, at) ? new Parse(text, at).sum(sentence) : null;
+      Mention.Sum sum = startsSum(text, at) ? new Parse(text, at).sum() : null;
       if (sum == null) {
         at++;
       } else {
@@ -87,7 +87,7 @@ final class MoneyGrammar implements Recognizer {
       this.at = start;
     }
 
-    Mention.@Nullable Sum sum(Sentence sentence) {
+    Mention.@Nullable Sum sum() {
       currency();
       boolean signed = currency != null;
       BigDecimal number = number();
@@ -119,7 +119,7 @@ final class MoneyGrammar implements Recognizer {
       if (currency == null && unit == null || wordsAlone || plainCount()) {
         return null;
       }
-      return build(sentence, number, unit == null ? BigDecimal.ONE : unit, upper);
+      return build(number, unit == null ? BigDecimal.ONE : unit, upper);
     }
 
     private @Nullable BigDecimal upper() {
@@ -173,12 +173,14 @@ final class MoneyGrammar implements Recognizer {
         return true;
       }
       boolean hanUnit = at > 0 && text.charAt(at - 1) > 0x2E80;
-      return !hanUnit || "万".equals(text.substring(Math.max(start, at - 1), at)) && next < text.length()
-          && Character.isIdeographic(text.charAt(next));
+      return !hanUnit
+          || "万".equals(text.substring(Math.max(start, at - 1), at))
+              && next < text.length()
+              && Character.isIdeographic(text.charAt(next));
     }
 
     private Mention.Sum build(
-        Sentence sentence, @Nullable BigDecimal number, BigDecimal unit, @Nullable BigDecimal upper) {
+        @Nullable BigDecimal number, BigDecimal unit, @Nullable BigDecimal upper) {
       String iso = currency == null ? "XXX" : currency;
       int from = start;
       Qualifier qualifier = Qualifier.EXACT;

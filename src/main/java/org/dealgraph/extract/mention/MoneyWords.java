@@ -66,8 +66,8 @@ record MoneyWords(
   }
 
   /**
-   * The longest of {@code words} at {@code at}, or null. Words of Latin letters match whole words only,
-   * whatever the case of words of more than two letters.
+   * The longest of {@code words} at {@code at}, or null. Words of Latin letters match whole words
+   * only, whatever the case of words of more than two letters.
    */
   static @Nullable String at(String text, int at, Iterable<String> words) {
     for (String word : words) {

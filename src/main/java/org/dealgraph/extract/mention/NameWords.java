@@ -34,8 +34,8 @@ record NameWords(
   /**
    * A context in which a name stands.
    *
-   * @param match RE2 pattern with a group {@code name}; {@code <han-name>} stands for a short run of Han
-   *     and Latin characters
+   * @param match RE2 pattern with a group {@code name}; {@code <han-name>} stands for a short run
+   *     of Han and Latin characters
    * @param list the group holds a list of names
    */
   record Shape(MentionType type, double score, boolean list, String match) {}

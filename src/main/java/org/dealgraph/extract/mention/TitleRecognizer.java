@@ -43,13 +43,11 @@ final class TitleRecognizer {
         notBefore.addAll(titles.notBefore());
         titles
             .names()
-            .forEach(
-                (roleClass, names) ->
-                    names.forEach(
-                        name -> {
-                          classes.put(name.toLowerCase(Locale.ROOT), roleClass);
-                          builder.addKeyword(name);
-                        }));
+            .forEach((roleClass, names) ->
+                names.forEach(name -> {
+                  classes.put(name.toLowerCase(Locale.ROOT), roleClass);
+                  builder.addKeyword(name);
+                }));
       }
     }
     trie = builder.build();
@@ -74,14 +72,14 @@ final class TitleRecognizer {
       }
     }
     for (Span span : chosen) {
-        List<Span> others = chosen.stream().filter(other -> !other.equals(span)).toList();
-        RoleClass roleClass =
-            classes.getOrDefault(span.of(text).toLowerCase(Locale.ROOT), RoleClass.OTHER);
-        Span full =
-            heads.contains(span.of(text)) || heads.contains(span.of(text).toUpperCase(Locale.ROOT))
-                ? withNounsBefore(sentence, span, names, others)
-                : span;
-        out.add(new Mention.Title(withScope(sentence, full, names), roleClass));
+      List<Span> others = chosen.stream().filter(other -> !other.equals(span)).toList();
+      RoleClass roleClass =
+          classes.getOrDefault(span.of(text).toLowerCase(Locale.ROOT), RoleClass.OTHER);
+      Span full =
+          heads.contains(span.of(text)) || heads.contains(span.of(text).toUpperCase(Locale.ROOT))
+              ? withNounsBefore(sentence, span, names, others)
+              : span;
+      out.add(new Mention.Title(withScope(sentence, full, names), roleClass));
     }
   }
 
@@ -98,7 +96,9 @@ final class TitleRecognizer {
   }
 
   private static boolean latin(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) < 0x250
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x250
         && Character.isLetter(text.charAt(at));
   }
 
@@ -114,7 +114,9 @@ final class TitleRecognizer {
       boolean named =
           names.stream().anyMatch(n -> n.span().overlaps(token))
               || titles.stream().anyMatch(token::overlaps);
-      if (named || !nominal(sentence, tokens.get(i)) || head.start() - token.start() > MOST_BEFORE) {
+      if (named
+          || !nominal(sentence, tokens.get(i))
+          || head.start() - token.start() > MOST_BEFORE) {
         break;
       }
       start = token.start();
@@ -151,7 +153,8 @@ final class TitleRecognizer {
     for (String link : List.of(" of ", " for ")) {
       if (text.startsWith(link, end)) {
         int next = end + link.length();
-        boolean name = names.stream().anyMatch(n -> n.span().start() <= next && next < n.span().end());
+        boolean name =
+            names.stream().anyMatch(n -> n.span().start() <= next && next < n.span().end());
         if (!name) {
           end = scopeEnd(text, next, names, end);
         }
@@ -165,7 +168,8 @@ final class TitleRecognizer {
     int at = from;
     while (at < text.length() && at - from < 40) {
       int word = at;
-      while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '&')) {
+      while (at < text.length()
+          && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '&')) {
         at++;
       }
       String found = text.substring(word, at);

@@ -1,4 +1,7 @@
-/** First room of extraction: recognisers propose names, sums, dates, stages and titles; one settlement chooses. */
+/**
+ * First room of extraction: recognisers propose names, sums, dates, stages and titles; one
+ * settlement chooses.
+ */
 @NullMarked
 package org.dealgraph.extract.mention;
 

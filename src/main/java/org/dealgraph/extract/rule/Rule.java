@@ -11,8 +11,8 @@ import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 
 /**
- * A pattern over encoded sentences. Matching is linear in the sentence (RE2), so no text can make it
- * explode.
+ * A pattern over encoded sentences. Matching is linear in the sentence (RE2), so no text can make
+ * it explode.
  */
 public final class Rule {
 
@@ -86,7 +86,11 @@ public final class Rule {
       String one = slot.pattern();
       boolean list = !m.group(2).isEmpty();
       String between = expand(macros.getOrDefault("between", ","), macros, 1);
-      out.append(text, last, m.start()).append("(?P<s").append(slots.size()).append('>').append(one);
+      out.append(text, last, m.start())
+          .append("(?P<s")
+          .append(slots.size())
+          .append('>')
+          .append(one);
       if (list) {
         out.append("(?:(?:").append(between).append(')').append(one).append("){0,24}");
       }

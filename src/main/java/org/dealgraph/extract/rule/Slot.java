@@ -31,6 +31,8 @@ public enum Slot {
   ACQUIRER(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE),
   TARGET(MentionType.ORGANIZATION, MentionType.NAME, MentionType.COMPANY_REFERENCE);
 
+  // Never changed after construction; java.util has no type that says so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<MentionType> types;
 
   Slot(MentionType first, MentionType... rest) {

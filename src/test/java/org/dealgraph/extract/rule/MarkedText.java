@@ -47,8 +47,7 @@ record MarkedText(String text, List<Mention> mentions, Map<String, List<String>>
     MentionType type = Rule.typeOf(slot);
     return switch (type) {
       case ORGANIZATION, PERSON, NAME -> Mention.Name.of(type, span, 0.9);
-      case MONEY ->
-          new Mention.Sum(span, Money.exact(BigDecimal.ONE, "CNY", "1"), false);
+      case MONEY -> new Mention.Sum(span, Money.exact(BigDecimal.ONE, "CNY", "1"), false);
       case DATE -> new Mention.Day(span, PartialDate.ofYear(2024));
       case STAGE -> new Mention.Phase(span, new Stage("A"));
       case TITLE -> new Mention.Title(span, RoleClass.OTHER);
@@ -65,11 +64,10 @@ record MarkedText(String text, List<Mention> mentions, Map<String, List<String>>
     Map<String, List<String>> found = new TreeMap<>();
     match
         .slots()
-        .forEach(
-            (slot, taken) ->
-                found.put(
-                    slot.name().toLowerCase(Locale.ROOT),
-                    taken.stream().map(mention -> mention.span().of(text)).toList()));
+        .forEach((slot, taken) ->
+            found.put(
+                slot.name().toLowerCase(Locale.ROOT),
+                taken.stream().map(mention -> mention.span().of(text)).toList()));
     return found;
   }
 }

@@ -9,7 +9,9 @@ import org.dealgraph.model.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule finds in each of its examples just what is marked there, and nothing in its rejects. */
+/**
+ * Every rule finds in each of its examples just what is marked there, and nothing in its rejects.
+ */
 class RuleExamplesTest {
 
   @TestFactory

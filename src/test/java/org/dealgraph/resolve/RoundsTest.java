@@ -1,0 +1,249 @@
+package org.dealgraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dealgraph.resolve.Telling.article;
+import static org.dealgraph.resolve.Telling.cny;
+import static org.dealgraph.resolve.Telling.round;
+import static org.dealgraph.resolve.Telling.usd;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.dealgraph.model.Certainty;
+import org.dealgraph.model.ClaimRef;
+import org.dealgraph.model.Fact;
+import org.dealgraph.model.InvestorRole;
+import org.dealgraph.model.Money;
+import org.dealgraph.model.PartialDate;
+import org.dealgraph.model.Qualifier;
+import org.dealgraph.model.RoundKind;
+import org.dealgraph.model.RoundStatus;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+  private static Telling on(String id, String day) {
+    return article(id, day)
+        .org("co", "Lampyris")
+        .org("hl", "Harborlight Capital")
+        .org("tv", "Trestle Ventures");
+  }
+
+  @Test
+  void articlesOfOneRoundAddUp() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").stage("A").amount(usd("20")).lead("hl")),
+                on("b", "2024-08-22").says(round("co").stage("A").with("tv").on("2024-08")),
+                on("c", "2024-09-30").says(round("co").amount(usd("20"))))
+            .only(Fact.Round.class);
+    assertThat(round.key()).isEqualTo("round/lampyris/a-2024-08");
+    assertThat(round.company()).isEqualTo("org/lampyris");
+    assertThat(round.investments())
+        .containsExactly(
+            new Fact.Investment("org/harborlight-capital", InvestorRole.LEAD, null),
+            new Fact.Investment("org/trestle-ventures", InvestorRole.PARTICIPANT, null));
+    assertThat(round.support().sources()).isEqualTo(3);
+    assertThat(round.support().conflicts()).isEmpty();
+    assertThat(round.support().claims())
+        .containsExactly(
+            new ClaimRef("a", "round-1"),
+            new ClaimRef("b", "round-1"),
+            new ClaimRef("c", "round-1"));
+  }
+
+  @Test
+  void stagesAndKindsAreDifferentRounds() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").stage("A").amount(usd("20"))),
+                    on("b", "2024-08-20").says(round("co").stage("A+").amount(usd("20"))),
+                    on("c", "2024-08-20").says(round("co").kind(RoundKind.DEBT)))
+                .factKeys())
+        .containsExactly(
+            "round/lampyris/a-2024-08",
+            "round/lampyris/a-plus-2024-08",
+            "round/lampyris/debt-2024-08");
+  }
+
+  @Test
+  void sumWithinTheOthersBoundsIsTheSameAndMorePrecise() {
+    Money exact = Money.exact(new BigDecimal("50000000"), "CNY", "5000万元");
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").amount(cny("10000000", "99999999"))),
+                on("b", "2024-08-21").says(round("co").amount(cny("10000000", "99999999"))),
+                on("c", "2024-08-22").says(round("co").amount(exact)))
+            .only(Fact.Round.class);
+    assertThat(round.amount()).isEqualTo(exact);
+    assertThat(round.support().conflicts()).isEmpty();
+  }
+
+  @Test
+  void contradictorySumsAreTwoRounds() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").amount(usd("20"))),
+                    on("b", "2024-08-20").says(round("co").amount(usd("35"))))
+                .factKeys())
+        .containsExactly("round/lampyris/equity-2024-08", "round/lampyris/equity-2024-08-2");
+  }
+
+  @Test
+  void contradictorySumsOfOneStageAndInvestorAreAConflict() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").stage("B").amount(usd("20")).lead("hl")),
+                on("b", "2024-08-21").says(round("co").stage("B").amount(usd("25")).lead("hl")),
+                on("c", "2024-08-22").says(round("co").stage("B").amount(usd("25")).lead("hl")))
+            .only(Fact.Round.class);
+    assertThat(round.amount()).isEqualTo(usd("25"));
+    assertThat(round.support().conflicts()).containsExactly("amount");
+  }
+
+  @Test
+  void rumourThatClosesIsOneRound() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-07-01")
+                    .says(round("co").lead("tv").status(RoundStatus.IN_TALKS).reported()),
+                on("b", "2024-09-01").says(round("co").amount(usd("90")).with("hl")))
+            .only(Fact.Round.class);
+    assertThat(round.status()).isEqualTo(RoundStatus.CLOSED);
+    assertThat(round.certainty()).isEqualTo(Certainty.STATED);
+    assertThat(round.investments())
+        .as("a rumoured lead led nothing")
+        .extracting(Fact.Investment::investor)
+        .containsExactly("org/harborlight-capital");
+  }
+
+  @Test
+  void talksAfterTheClosingAreOfTheNextRound() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-03-01").says(round("co").amount(usd("90"))),
+                    on("b", "2024-06-01").says(round("co").status(RoundStatus.IN_TALKS)))
+                .all(Fact.Round.class))
+        .extracting(Fact.Round::status)
+        .containsExactly(RoundStatus.CLOSED, RoundStatus.IN_TALKS);
+  }
+
+  @Test
+  void lateMentionOfANumberedStageIsNoNewRound() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2021-03-01").says(round("co").stage("Seed").on("2021-02").with("tv")),
+                on("b", "2025-06-01").says(round("co").stage("Seed").lead("hl")))
+            .only(Fact.Round.class);
+    assertThat(round.date()).isEqualTo(PartialDate.parse("2021-02"));
+  }
+
+  @Test
+  void undatedRoundsFarApartAreTwo() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2021-03-01").says(round("co")),
+                    on("b", "2021-06-01").says(round("co")),
+                    on("c", "2023-06-01").says(round("co")))
+                .factKeys())
+        .containsExactly("round/lampyris/equity-2021-03", "round/lampyris/equity-2023-06");
+  }
+
+  @Test
+  void statementOfNothingJoinsNoneOfTwo() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").amount(usd("20"))),
+                    on("b", "2024-08-20").says(round("co").amount(usd("35"))),
+                    on("c", "2024-08-21").says(round("co")))
+                .all(Fact.Round.class))
+        .hasSize(3);
+  }
+
+  @Test
+  void twoRoundsOfOneArticleStayTwo() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").with("hl")).says(round("co").with("tv")))
+                .all(Fact.Round.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void laterDenialWins() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").status(RoundStatus.IN_TALKS).reported()),
+                on("b", "2024-08-23").says(round("co").status(RoundStatus.DENIED)))
+            .only(Fact.Round.class);
+    assertThat(round.status()).isEqualTo(RoundStatus.DENIED);
+    assertThat(round.support().conflicts()).isEmpty();
+  }
+
+  @Test
+  void closingOfTheSameDayBeatsTheDenialButIsContested() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-23").says(round("co").amount(usd("5"))),
+                on("b", "2024-08-23").says(round("co").status(RoundStatus.DENIED)))
+            .only(Fact.Round.class);
+    assertThat(round.status()).isEqualTo(RoundStatus.CLOSED);
+    assertThat(round.support().conflicts()).containsExactly("status");
+  }
+
+  @Test
+  void yearIsNoDay() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-23").says(round("co").stage("C").on("2023")),
+                on("b", "2024-08-24").says(round("co").stage("C").on("2023-05-06")))
+            .only(Fact.Round.class);
+    assertThat(round.date()).isEqualTo(PartialDate.parse("2023-05-06"));
+    assertThat(
+            Resolved.of(on("a", "2024-08-23").says(round("co").stage("C").on("2023")))
+                .only(Fact.Round.class)
+                .key())
+        .isEqualTo("round/lampyris/c-2023");
+  }
+
+  @Test
+  void contradictoryWorthsAreAConflict() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-23").says(round("co").stage("C").worth(usd("900"))),
+                on("b", "2024-08-24").says(round("co").stage("C").worth(usd("1100"))),
+                on("c", "2024-08-24")
+                    .says(round("co").stage("C").worth(usd("1000", Qualifier.AT_LEAST))))
+            .only(Fact.Round.class);
+    assertThat(Objects.requireNonNull(round.valuation()).money()).isEqualTo(usd("1100"));
+    assertThat(round.support().conflicts()).containsExactly("valuation");
+  }
+
+  @Test
+  void repostsAreOneSource() {
+    String title = "Lampyris raises $20 million to light up cities";
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-23").title(title).says(round("co").amount(usd("20"))),
+                on("b", "2024-08-24").title(title + "!").says(round("co").amount(usd("20"))),
+                on("c", "2024-08-24").title("早报").says(round("co").amount(usd("20"))),
+                on("d", "2024-08-25").title("早报").says(round("co").amount(usd("20"))))
+            .only(Fact.Round.class);
+    assertThat(round.support().sources()).isEqualTo(3);
+    assertThat(round.support().claims()).hasSize(4);
+  }
+
+  @Test
+  void valuationsOfOneSumAreOneForAWhile() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-01-01").valuation("co", usd("900"), ""),
+                    on("b", "2024-06-01").valuation("co", usd("900"), ""),
+                    on("c", "2025-06-01").valuation("co", usd("900"), ""),
+                    on("d", "2024-06-01").valuation("co", usd("950"), "2023"))
+                .factKeys())
+        .containsExactly(
+            "valuation/lampyris/900000000-usd-2024-01",
+            "valuation/lampyris/900000000-usd-2025-06",
+            "valuation/lampyris/950000000-usd-2023");
+  }
+}
