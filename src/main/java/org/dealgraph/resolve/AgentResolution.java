@@ -46,7 +46,7 @@ final class AgentResolution {
     names.byLexicon(namings.all());
     names.byName(organizations);
     new AliasTies(known, partition, organizations).tie();
-    persons = new PersonTies(partition, namings, testimonies);
+    persons = new PersonTies(known, partition, namings, testimonies);
     persons.tie();
   }
 

@@ -73,6 +73,17 @@ final class KnownNames {
     return bearers != null && (bearers.open().contains(id) || bearers.guarded().contains(id));
   }
 
+  /** The only entry that has the name, guarded or not; null if there are none or several. */
+  @Nullable String only(EntityType type, String key) {
+    Bearers bearers = of(type).get(key);
+    if (bearers == null) {
+      return null;
+    }
+    Set<String> all = new TreeSet<>(bearers.open());
+    all.addAll(bearers.guarded());
+    return all.size() == 1 ? all.iterator().next() : null;
+  }
+
   /** Whether any entry has the name, guarded or not. */
   boolean knows(EntityType type, String key) {
     return of(type).containsKey(key);

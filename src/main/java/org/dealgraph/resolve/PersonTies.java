@@ -15,8 +15,9 @@ import org.dealgraph.model.Testimony;
 
 /**
  * Ties persons. A full name alone ties nobody: it takes an organization that both have to do with,
- * or one article. Given names and family names tie nobody at all. Organizations must have been tied
- * before.
+ * or one article. Given names and family names tie nobody, unless they are names of a person of the
+ * lexicon who is known, from any article, to have to do with the same organization. Organizations
+ * must have been tied before.
  */
 final class PersonTies {
 
@@ -33,11 +34,13 @@ final class PersonTies {
     }
   }
 
+  private final KnownNames known;
   private final Partition partition;
   private final Namings namings;
   private final Map<Integer, Set<Integer>> organizations = new HashMap<>();
 
-  PersonTies(Partition partition, Namings namings, List<Testimony> testimonies) {
+  PersonTies(KnownNames known, Partition partition, Namings namings, List<Testimony> testimonies) {
+    this.known = known;
     this.partition = partition;
     this.namings = namings;
     for (int article = 0; article < testimonies.size(); article++) {
@@ -54,6 +57,7 @@ final class PersonTies {
 
   void tie() {
     Map<Place, List<Naming>> places = new TreeMap<>();
+    Map<Place, List<Naming>> colleagues = new TreeMap<>();
     for (Naming person : namings.of(EntityType.PERSON)) {
       Set<String> names = new TreeSet<>();
       person.forms().stream().filter(Form::full).forEach(form -> names.add(form.key()));
@@ -63,15 +67,40 @@ final class PersonTies {
           place(places, new Place(name, true, organization), person);
         }
       }
-    }
-    List<Partition.Tie> ties = new ArrayList<>();
-    for (List<Naming> met : places.values()) {
-      if (met.stream().map(Naming::anchor).filter(Objects::nonNull).distinct().count() <= 1) {
-        int first = met.getFirst().number();
-        met.forEach(person -> ties.add(new Partition.Tie(first, person.number())));
+      for (String entry : entries(person)) {
+        for (int organization : organizations(person.number())) {
+          place(colleagues, new Place(entry, true, organization), person);
+        }
       }
     }
+    colleagues.values().removeIf(met -> met.stream().allMatch(n -> n.anchor() == null));
+    List<Partition.Tie> ties = new ArrayList<>();
+    places.values().forEach(met -> propose(met, ties));
+    colleagues.values().forEach(met -> propose(met, ties));
     partition.tieConsistent(ties);
+  }
+
+  /** The lexicon entry that the person is, or else the one that each of the names may mean. */
+  private Set<String> entries(Naming person) {
+    Set<String> entries = new TreeSet<>();
+    if (person.anchor() != null) {
+      entries.add(person.anchor());
+    } else {
+      for (Form form : person.forms()) {
+        String only = known.only(EntityType.PERSON, form.key());
+        if (only != null) {
+          entries.add(only);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static void propose(List<Naming> met, List<Partition.Tie> ties) {
+    if (met.stream().map(Naming::anchor).filter(Objects::nonNull).distinct().count() <= 1) {
+      int first = met.getFirst().number();
+      met.forEach(person -> ties.add(new Partition.Tie(first, person.number())));
+    }
   }
 
   private static void place(Map<Place, List<Naming>> places, Place place, Naming person) {

@@ -47,7 +47,7 @@ final class PositionFact {
     String organization = any.agent(any.claim().organization());
     Ballot<Boolean> answers = latestAnswers();
     boolean current = Boolean.TRUE.equals(answers.best()) && !endedAfter(lastDay());
-    PartialDate since = since();
+    PartialDate since = roleClass == RoleClass.FOUNDER ? null : since();
     PartialDate until = current ? null : until(since);
     String role = Ballot.ofTitles().count(told, Claim.Position::role, claim -> false).best();
     Fact.Support support =

@@ -29,6 +29,7 @@ final class RoundCluster {
   private final Set<String> worths = new HashSet<>();
   private @Nullable Stage stage;
   private @Nullable Money amount;
+  private boolean talkedSum;
   private Period period = Period.ALWAYS;
   private boolean dated;
   private long closedBy = Period.LAST;
@@ -54,7 +55,10 @@ final class RoundCluster {
     investors.addAll(next.investors());
     leads.addAll(next.leads());
     stage = stage == null ? next.claim().stage() : stage;
-    amount = amount == null ? next.claim().amount() : amount;
+    if (amount == null) {
+      amount = next.claim().amount();
+      talkedSum = !next.isClosed();
+    }
     if (next.claim().valuation() != null) {
       worths.add(Sums.identity(next.claim().valuation().money()));
     }
@@ -88,7 +92,9 @@ final class RoundCluster {
     points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
     points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
     points += sharesWorth(next) ? 2 : 0;
-    return points + (told.contains(next.content()) ? 1 : 0);
+    points += told.contains(next.content()) ? 1 : 0;
+    boolean strangers = !investors.isEmpty() && !next.investors().isEmpty() && !sharesInvestor;
+    return points == 0 && strangers ? ANOTHER : points;
   }
 
   /** One article tells of two rounds, unless it says the same twice. */
@@ -107,7 +113,10 @@ final class RoundCluster {
 
   private boolean sumsAgree(RoundStatement next) {
     Money other = next.claim().amount();
-    return amount == null || other == null || Sums.agree(amount, other);
+    return amount == null
+        || other == null
+        || Sums.agree(amount, other)
+        || ((talkedSum || !next.isClosed()) && Sums.isNear(amount, other));
   }
 
   private boolean leadsAgree(RoundStatement next) {

@@ -28,6 +28,13 @@ final class Sums {
           && (high == null || (other.high != null && other.high.compareTo(high) <= 0));
     }
 
+    /** A tenth more on either side. */
+    Bounds around() {
+      return new Bounds(
+          low == null ? null : low.multiply(TENTH_LESS),
+          high == null ? null : high.multiply(TENTH_MORE));
+    }
+
     private static boolean isAtMost(@Nullable BigDecimal a, @Nullable BigDecimal b) {
       return a == null || b == null || a.compareTo(b) <= 0;
     }
@@ -41,6 +48,11 @@ final class Sums {
    */
   static boolean agree(Money a, Money b) {
     return !a.currency().equals(b.currency()) || bounds(a).meets(bounds(b));
+  }
+
+  /** Whether both may be told of one sum that is still being negotiated. */
+  static boolean isNear(Money a, Money b) {
+    return a.currency().equals(b.currency()) && bounds(a).around().meets(bounds(b).around());
   }
 
   /**

@@ -164,6 +164,17 @@ class AgentsTest {
   }
 
   @Test
+  void givenNameOfAKnownPersonTiesAmongColleagues() {
+    Resolved resolved =
+        Resolved.of(
+            works("a", "Tomas Verhoek", "Tidewater"),
+            works("b", "Tomas", "Tidewater"),
+            works("c", "Tomas", "Lampyris"));
+    assertThat(resolved.keyOf("b", "p")).isEqualTo("person/tomas-verhoek");
+    assertThat(resolved.keyOf("c", "p")).isEqualTo("person/tomas");
+  }
+
+  @Test
   void aloneSurnameTiesNobody() {
     Resolved resolved = Resolved.of(works("a", "李总", "Tidewater"), works("b", "李总", "Tidewater"));
     assertThat(resolved.agentKeys()).filteredOn(key -> key.startsWith("person/")).hasSize(2);

@@ -50,6 +50,31 @@ class CareersTest {
   }
 
   @Test
+  void lateUndatedNewsRecallsADepartureOfKnownDate() {
+    Telling left = on("a", "2019-05-15").move("p", LEFT, "co", DONE, "2019-05-14");
+    Telling recalled = on("b", "2023-05-15").move("p", LEFT, "co", DONE, "");
+    Telling back = on("c", "2021-05-15").move("p", JOINED, "co", DONE, "");
+    assertThat(Resolved.of(recalled, left).all(Fact.Move.class)).hasSize(1);
+    assertThat(Resolved.of(recalled, left, back).factKeys())
+        .containsExactly(
+            "move/ann-lee/joined-lampyris-2021-05",
+            "move/ann-lee/left-lampyris-2019-05-14",
+            "move/ann-lee/left-lampyris-2023-05");
+  }
+
+  @Test
+  void datesADayApartAreAConflict() {
+    Fact.Move move =
+        Resolved.of(
+                on("a", "2024-05-15").move("p", LEFT, "co", DONE, "2024-05-14"),
+                on("b", "2024-05-15").move("p", LEFT, "co", DONE, "2024-05-15"),
+                on("c", "2024-09-01").move("p", LEFT, "co", DONE, "2024-05-14"))
+            .only(Fact.Move.class);
+    assertThat(move.date()).isEqualTo(PartialDate.parse("2024-05-14"));
+    assertThat(move.support().conflicts()).containsExactly("date");
+  }
+
+  @Test
   void leaveOfAbsenceIsNoDeparture() {
     Resolved resolved =
         Resolved.of(

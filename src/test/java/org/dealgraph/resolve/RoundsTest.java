@@ -105,8 +105,9 @@ class RoundsTest {
     Fact.Round round =
         Resolved.of(
                 on("a", "2024-07-01")
-                    .says(round("co").lead("tv").status(RoundStatus.IN_TALKS).reported()),
-                on("b", "2024-09-01").says(round("co").amount(usd("90")).with("hl")))
+                    .says(
+                        round("co").stage("C").lead("tv").status(RoundStatus.IN_TALKS).reported()),
+                on("b", "2024-09-01").says(round("co").stage("C").amount(usd("90")).with("hl")))
             .only(Fact.Round.class);
     assertThat(round.status()).isEqualTo(RoundStatus.CLOSED);
     assertThat(round.certainty()).isEqualTo(Certainty.STATED);
@@ -114,6 +115,28 @@ class RoundsTest {
         .as("a rumoured lead led nothing")
         .extracting(Fact.Investment::investor)
         .containsExactly("org/harborlight-capital");
+  }
+
+  @Test
+  void rumouredSumIsAnEstimate() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-07-01")
+                    .says(round("co").amount(usd("6500")).status(RoundStatus.IN_TALKS).reported()),
+                on("b", "2024-09-01").says(round("co").amount(usd("6600"))))
+            .only(Fact.Round.class);
+    assertThat(round.amount()).isEqualTo(usd("6600"));
+    assertThat(round.support().conflicts()).isEmpty();
+  }
+
+  @Test
+  void strangersFundDifferentRounds() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-07-01").says(round("co").with("hl")),
+                    on("b", "2024-07-02").says(round("co").with("tv")))
+                .all(Fact.Round.class))
+        .hasSize(2);
   }
 
   @Test
