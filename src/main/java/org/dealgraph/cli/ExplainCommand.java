@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  dealgraph explain 鲸澜科技",
-      "  dealgraph explain round/jinglan/b",
+      "  dealgraph explain zh/2025-03-27-jinglan-series-b",
       "  dealgraph explain 'Acme raised $5 million in a Series A led by Foo Capital.'"
     })
 final class ExplainCommand implements Callable<Integer> {

@@ -2,6 +2,8 @@ package org.dealgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealgraph.model.UserError;
 import org.dealgraph.query.NearestNames;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +92,20 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
     if (word.length() < SHORTEST_TO_GUESS) {
       return List.of();
     }
+    Set<String> known =
+        word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet();
     List<String> near =
-        NearestNames.of(
-            word, word.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet());
-    return near.isEmpty() ? e.getSuggestions().stream().limit(1).toList() : near;
+        NearestNames.of(word, known).stream()
+            .filter(name -> name.length() >= SHORTEST_TO_GUESS - 1)
+            .toList();
+    return near.isEmpty()
+        ? known.stream().filter(name -> letters(name).equals(letters(word))).toList()
+        : near;
+  }
+
+  /** The letters in alphabetical order, which two words share that differ by a slip of fingers. */
+  private static String letters(String word) {
+    return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   private static String sentence(ParameterException e) {

@@ -120,7 +120,7 @@ class CommandsTest {
     CommandRun run = CommandRun.of("extract", empty.toString(), "data/articles/en");
     assertThat(run.code()).isEqualTo(ExitCode.DONE_WITH_REJECTS);
     assertThat(run.err()).contains("empty.md is empty");
-    assertThat(run.lines()).hasSize(6);
+    assertThat(run.lines()).hasSize(7);
   }
 
   @Test
