@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dealgraph.pipeline.ClaimFinder;
@@ -37,7 +38,7 @@ class HelpTest {
         new Terminal(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            new PrintWriter(OutputStream.nullOutputStream()),
+            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             false,
             80);
     return Main.commandLine(none, new ClaimFinder()).getSubcommands().values().stream();
@@ -60,7 +61,8 @@ class HelpTest {
   void helpHasExamplesThatRun(String name) throws IOException {
     CommandRun help = CommandRun.of(name, "--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(help.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     List<String> examples =
         help.lines().stream().filter(line -> line.startsWith(PROMPT + name)).toList();
     if (name.equals("completion")) {

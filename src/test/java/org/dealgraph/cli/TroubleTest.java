@@ -29,7 +29,9 @@ class TroubleTest {
     assertThat(run.err().lines().toList())
         .hasSize(2)
         .satisfies(lines -> {
-          assertThat(lines.getFirst()).startsWith("dealgraph: " + sentence).doesNotContain("Exception");
+          assertThat(lines.getFirst())
+              .startsWith("dealgraph: " + sentence)
+              .doesNotContain("Exception");
           assertThat(lines.getLast()).startsWith("  " + hint);
         });
   }
@@ -52,7 +54,10 @@ class TroubleTest {
         "There is no command or argument frobnicate here.",
         "See: dealgraph --help");
     assertTrouble(
-        CommandRun.of("build"), ExitCode.USAGE, "Missing required parameter", "See: dealgraph build");
+        CommandRun.of("build"),
+        ExitCode.USAGE,
+        "Missing required parameter",
+        "See: dealgraph build");
     assertTrouble(
         CommandRun.of("build", "data/articles", "--threads", "many"),
         ExitCode.USAGE,
@@ -202,7 +207,8 @@ class TroubleTest {
         ExitCode.UNUSABLE,
         "The file " + path("none/x.ttl") + " cannot be written.",
         "See that its folder exists");
-    CommandRun none = CommandRun.of("ask", "rounds", "-p", "company=Acmee Robotics", "--graph", graph);
+    CommandRun none =
+        CommandRun.of("ask", "rounds", "-p", "company=Acmee Robotics", "--graph", graph);
     assertThat(none.code()).isZero();
     assertThat(none.err()).contains("Acmee Robotics");
   }
@@ -210,7 +216,8 @@ class TroubleTest {
   @Test
   void aDefectIsToldAsOne() {
     var err = new java.io.StringWriter();
-    int code = new Trouble(new java.io.PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
+    int code =
+        new Trouble(new java.io.PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
     assertThat(code).isEqualTo(ExitCode.INTERNAL);
     assertThat(err.toString()).contains("at org.dealgraph").contains("Please report it");
   }
