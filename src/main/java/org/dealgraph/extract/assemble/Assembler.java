@@ -35,7 +35,7 @@ public final class Assembler {
     PeopleTeller people = new PeopleTeller(story);
     AcquisitionTeller acquisitions = new AcquisitionTeller(story);
     for (int i = 0; i < sentences.size(); i++) {
-      focus.enter(sentences.get(i));
+      focus.enter(sentences.get(i), mentions.get(i));
       for (Frame frame : frames.get(i)) {
         rounds.tell(frame, focus);
         people.tell(frame, focus);

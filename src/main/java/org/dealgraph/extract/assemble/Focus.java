@@ -26,9 +26,10 @@ final class Focus {
     this.names = names;
   }
 
-  /** A heading opens a new story: what was in focus before is forgotten. */
-  void enter(Sentence sentence) {
-    if (sentence.kind() == Block.Kind.HEADING && sentence.block() != block) {
+  /** A heading that names someone opens a new story: what was in focus before is forgotten. */
+  void enter(Sentence sentence, List<Mention> mentions) {
+    boolean names = mentions.stream().anyMatch(Mention.Name.class::isInstance);
+    if (sentence.kind() == Block.Kind.HEADING && sentence.block() != block && names) {
       company = null;
       organization = null;
       person = null;

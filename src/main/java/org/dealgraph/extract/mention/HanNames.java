@@ -19,6 +19,7 @@ final class HanNames implements Recognizer {
 
   private static final String HAN_NAME = "[\\p{Han}A-Za-z0-9·]{2,14}?";
   private static final int LONGEST = 16;
+  private static final String FUNCTION_CHARACTERS = "在的了是和与为将被从对向由等也都";
   private static final java.util.regex.Pattern DOTTED =
       java.util.regex.Pattern.compile(
           "[\\p{IsHan}A-Z]\\p{IsHan}{0,6}(?:[·•・]\\p{IsHan}{1,7}){1,3}");
@@ -30,6 +31,7 @@ final class HanNames implements Recognizer {
   private final Set<String> surnames;
   private final Set<String> listEndings;
   private final List<Context> contexts = new ArrayList<>();
+  private final java.util.regex.Pattern titled;
 
   /** A compiled {@link NameWords.Shape}. */
   private record Context(NameWords.Shape shape, Pattern pattern) {}
@@ -42,6 +44,13 @@ final class HanNames implements Recognizer {
     stops = new HashSet<>(words.stops());
     descriptors = new HashSet<>(words.descriptors());
     surnames = new HashSet<>(words.personal(Language.ZH));
+    titled =
+        java.util.regex.Pattern.compile(
+            "(?:"
+                + String.join("|", words.titlesBeforeNames())
+                + ")(?<name>\\p{IsHan}{2,3}?)(?=[^\\p{IsHan}]|$|"
+                + String.join("|", words.afterNames())
+                + ")");
     for (NameWords.Shape shape : words.shapes()) {
       contexts.add(
           new Context(shape, Pattern.compile(shape.match().replace("<han-name>", HAN_NAME))));
@@ -54,6 +63,7 @@ final class HanNames implements Recognizer {
       return;
     }
     persons(sentence, out);
+    byTitle(sentence, out);
     byEnding(sentence, out);
     byContext(sentence, out);
   }
@@ -61,7 +71,7 @@ final class HanNames implements Recognizer {
   private void persons(Sentence sentence, List<Mention> out) {
     for (Token token : sentence.tokens()) {
       String word = token.span().of(sentence.text());
-      if (stops.contains(word) || notPersons.contains(word)) {
+      if (stops.contains(word) || notPersons.contains(word) || hasFunctionWord(word)) {
         continue;
       }
       if (token.tag().equals("nr") && word.length() >= 2 && surnames.contains(surname(word))) {
@@ -73,6 +83,24 @@ final class HanNames implements Recognizer {
     java.util.regex.Matcher m = DOTTED.matcher(sentence.text());
     while (m.find()) {
       out.add(Mention.Name.of(MentionType.PERSON, new Span(m.start(), m.end()), 0.8));
+    }
+  }
+
+  /** 曾在拓: no name has a character that only function words have. */
+  private boolean hasFunctionWord(String word) {
+    return word.chars().skip(1).anyMatch(c -> FUNCTION_CHARACTERS.indexOf(c) >= 0);
+  }
+
+  /** A title is followed by a name: 投资总监顾北辰认为. */
+  private void byTitle(Sentence sentence, List<Mention> out) {
+    java.util.regex.Matcher m = titled.matcher(sentence.text());
+    while (m.find()) {
+      Span span = new Span(m.start("name"), m.end("name"));
+      String name = span.of(sentence.text());
+      boolean surnamed = surnames.contains(name.substring(0, 1));
+      if (surnamed && !notPersons.contains(name) && !hasFunctionWord(name)) {
+        out.add(Mention.Name.of(MentionType.PERSON, span, 0.6));
+      }
     }
   }
 
@@ -102,7 +130,7 @@ final class HanNames implements Recognizer {
       }
       Span span = new Span(start, end);
       if (ownName && span.length() >= 3 && !generic(sentence, span)) {
-        out.add(Mention.Name.of(MentionType.ORGANIZATION, span, 0.5));
+        out.add(Mention.Name.of(MentionType.ORGANIZATION, span, 0.62));
       }
     }
   }
@@ -126,7 +154,9 @@ final class HanNames implements Recognizer {
       return false;
     }
     char tag = token.tag().isEmpty() ? 'x' : token.tag().charAt(0);
-    return Character.isLetterOrDigit(word.charAt(0)) && "nxgbjs".indexOf(tag) >= 0;
+    // A name that the dictionary lacks comes as single characters, whatever their tags.
+    String tags = word.length() == 1 ? "nxgbjsvahikfz" : "nxgbjs";
+    return Character.isLetterOrDigit(word.charAt(0)) && tags.indexOf(tag) >= 0;
   }
 
   private boolean isStop(String word) {

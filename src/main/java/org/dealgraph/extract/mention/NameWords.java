@@ -10,6 +10,8 @@ import org.dealgraph.model.Language;
  *
  * @param endings words that organizations' names end with
  * @param listEndings endings that count only where a list of investors stands
+ * @param titlesBeforeNames titles that stand right before a person's name
+ * @param afterNames words that show where a person's name ends
  * @param notPersons words that a tokenizer takes for persons' names
  * @param stops tokens that no name begins with or is
  * @param descriptors words before a name that are not part of it
@@ -22,6 +24,8 @@ import org.dealgraph.model.Language;
 record NameWords(
     List<String> endings,
     @JsonProperty("list-endings") List<String> listEndings,
+    @JsonProperty("titles-before-names") List<String> titlesBeforeNames,
+    @JsonProperty("after-names") List<String> afterNames,
     @JsonProperty("not-persons") List<String> notPersons,
     List<String> stops,
     List<String> descriptors,
