@@ -74,16 +74,19 @@ final class RoundCluster {
    * other, 0 if they merely may be one.
    */
   int likeness(RoundStatement next) {
+    if (!fitsInKind(next)) {
+      return ANOTHER;
+    }
     boolean sameStage = stage != null && stage.equals(next.claim().stage());
     boolean oneStage = sameStage && next.isPassedOnce();
     boolean sameSum = isSameSum(next);
     boolean sharesInvestor = !Collections.disjoint(investors, next.investors());
     boolean known = oneStage || (sameSum && sharesInvestor);
     boolean fits =
-        fitsInKind(next)
+        fitsInTime(next, known, oneStage || sameSum)
             && (sumsAgree(next) || (oneStage && sharesInvestor))
             && (leadsAgree(next) || (oneStage && sameSum))
-            && fitsInTime(next, known, oneStage || sameSum);
+            && isOfAnotherArticle(next);
     if (!fits) {
       return ANOTHER;
     }
@@ -97,13 +100,17 @@ final class RoundCluster {
     return points == 0 && strangers ? ANOTHER : points;
   }
 
-  /** One article tells of two rounds, unless it says the same twice. */
+  /** The likely obstacles first: for a much told company this is asked a million times. */
   private boolean fitsInKind(RoundStatement next) {
-    String before = contents.get(next.statement().article());
     Stage other = next.claim().stage();
-    return (before == null || before.equals(next.content()))
-        && statements.getFirst().claim().kind() == next.claim().kind()
-        && (stage == null || other == null || stage.equals(other));
+    return (stage == null || other == null || stage.equals(other))
+        && statements.getFirst().claim().kind() == next.claim().kind();
+  }
+
+  /** One article tells of two rounds, unless it says the same twice. */
+  private boolean isOfAnotherArticle(RoundStatement next) {
+    String before = contents.get(next.statement().article());
+    return before == null || before.equals(next.content());
   }
 
   private boolean isSameSum(RoundStatement next) {
