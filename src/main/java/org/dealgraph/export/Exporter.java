@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import tools.jackson.core.JacksonException;
 
 /**
  * Writes a dataset in a standard format, sorted by graph, subject, property and value: the same
@@ -65,6 +67,8 @@ public final class Exporter {
       return count;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeIOException | JacksonException e) {
+      throw new UncheckedIOException(new IOException(e.getMessage(), e));
     }
   }
 

@@ -26,12 +26,15 @@ final class WholeFile {
    */
   static long write(Path file, ToLongFunction<OutputStream> content) {
     Path target = target(file);
+    boolean compressed = ExportFormat.isCompressed(file);
     boolean special = Files.exists(target) && !Files.isRegularFile(target);
     if (Files.isDirectory(target)) {
       throw UserError.unusable(file + " is a folder.", "Name a file.", null);
     }
     try {
-      return special ? writeThrough(target, content) : writeBeside(target, content);
+      return special
+          ? writeThrough(target, compressed, content, StandardOpenOption.WRITE)
+          : writeBeside(target, compressed, content);
     } catch (IOException | UncheckedIOException e) {
       throw UserError.unusable(
           "The file " + file + " cannot be written.",
@@ -49,11 +52,13 @@ final class WholeFile {
     }
   }
 
-  private static long writeBeside(Path target, ToLongFunction<OutputStream> content)
-      throws IOException {
+  private static long writeBeside(
+      Path target, boolean compressed, ToLongFunction<OutputStream> content) throws IOException {
     Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      long result = writeThrough(part, content, StandardOpenOption.CREATE_NEW);
+      long result =
+          writeThrough(
+              part, compressed, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return result;
     } finally {
@@ -62,12 +67,13 @@ final class WholeFile {
   }
 
   private static long writeThrough(
-      Path file, ToLongFunction<OutputStream> content, StandardOpenOption... options)
+      Path file,
+      boolean compressed,
+      ToLongFunction<OutputStream> content,
+      StandardOpenOption... options)
       throws IOException {
-    StandardOpenOption[] all = java.util.Arrays.copyOf(options, options.length + 1);
-    all[options.length] = StandardOpenOption.WRITE;
-    try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file, all));
-        OutputStream out = ExportFormat.isCompressed(file) ? new GZIPOutputStream(plain) : plain) {
+    try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file, options));
+        OutputStream out = compressed ? new GZIPOutputStream(plain) : plain) {
       return content.applyAsLong(out);
     }
   }

@@ -1,8 +1,11 @@
 package org.dealgraph.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.shared.PrefixMapping;
 import org.dealgraph.model.UserError;
@@ -46,6 +49,17 @@ public enum AnswerFormat {
    * @param width columns of the terminal; 0 for no limit; only tables heed it
    */
   public AnswerPrinter printer(PrefixMapping prefixes, int width) {
+    AnswerPrinter printer = bare(prefixes, width);
+    return (answers, out) -> {
+      try {
+        printer.print(answers, out);
+      } catch (RuntimeIOException e) {
+        throw new UncheckedIOException(new IOException(e.getMessage(), e));
+      }
+    };
+  }
+
+  private AnswerPrinter bare(PrefixMapping prefixes, int width) {
     return switch (this) {
       case TABLE -> new TablePrinter(prefixes, width);
       case CSV -> new CsvPrinter();

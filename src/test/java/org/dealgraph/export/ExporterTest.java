@@ -88,7 +88,8 @@ class ExporterTest {
     DatasetGraph expected = DatasetGraphFactory.create();
     for (Quad quad : quads) {
       if (layer == Layer.ALL || quad.isDefaultGraph() == (layer == Layer.KNOWLEDGE)) {
-        expected.add(format.namedGraphs() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()));
+        expected.add(
+            format.namedGraphs() ? quad : Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
       }
     }
     byte[] exported = export(dataset(quads), format, layer);

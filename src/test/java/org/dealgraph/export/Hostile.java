@@ -14,7 +14,7 @@ final class Hostile {
   private static final List<String> TEXTS =
       List.of(
           "",
-          " ",
+          "  spaces  ",
           "光芒智能",
           "兴盛资本（Thrive Capital）",
           "say \"hi\", it's 100% <b>&amp;</b> ]]>",
@@ -39,26 +39,28 @@ final class Hostile {
     Node graph = uri("https://w3id.org/dealgraph/id/article/xin-wen/1~0123456789");
     Node value = uri("https://w3id.org/dealgraph/ontology#quote");
     quads.add(
-        new Quad(graph, graph, RDF.Nodes.type, uri("https://w3id.org/dealgraph/ontology#Article")));
+        Quad.create(
+            graph, graph, RDF.Nodes.type, uri("https://w3id.org/dealgraph/ontology#Article")));
     for (Node in : List.of(Quad.defaultGraphIRI, graph)) {
       for (String text : TEXTS) {
-        quads.add(new Quad(in, graph, value, NodeFactory.createLiteralString(text)));
-        quads.add(new Quad(in, graph, value, NodeFactory.createLiteralLang(text, "zh")));
-        quads.add(new Quad(in, graph, value, NodeFactory.createLiteralLang(text, "en-GB")));
+        quads.add(Quad.create(in, graph, value, NodeFactory.createLiteralString(text)));
+        quads.add(Quad.create(in, graph, value, NodeFactory.createLiteralLang(text, "zh")));
+        quads.add(Quad.create(in, graph, value, NodeFactory.createLiteralLang(text, "en-GB")));
       }
       quads.add(
-          new Quad(in, graph, uri("http://elsewhere.example/p1"), uri("http://x.example/%E4")));
-      quads.add(new Quad(in, graph, value, uri("http://x.example/?a=b&c='d'#中文")));
-      quads.add(new Quad(in, graph, value, uri("https://w3id.org/dealgraph/id/a/b.")));
+          Quad.create(in, graph, uri("http://elsewhere.example/p1"), uri("http://x.example/%E4")));
+      quads.add(Quad.create(in, graph, value, uri("http://x.example/?a=b&c='d'#中文")));
+      quads.add(Quad.create(in, graph, value, uri("https://w3id.org/dealgraph/id/a/b.")));
       for (String number : List.of("1", "1.0", "-0.50", "30000000.0")) {
         quads.add(
-            new Quad(
+            Quad.create(
                 in, graph, value, NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal)));
       }
       quads.add(
-          new Quad(in, graph, value, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
+          Quad.create(
+              in, graph, value, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
       quads.add(
-          new Quad(in, graph, value, NodeFactory.createLiteralDT("2024", XSDDatatype.XSDgYear)));
+          Quad.create(in, graph, value, NodeFactory.createLiteralDT("2024", XSDDatatype.XSDgYear)));
     }
     return quads;
   }

@@ -22,7 +22,7 @@ record AskedCase(String asked, String expected) {
     try {
       Path file = folder().resolve(question + ".txt");
       List<AskedCase> cases = new ArrayList<>();
-      for (String part : Files.readString(file).split("(?m)^\\$ ")) {
+      for (String part : Files.readString(file).split("(?m)^\\$ ", -1)) {
         if (!part.isBlank()) {
           int end = part.indexOf('\n');
           cases.add(new AskedCase(part.substring(0, end).strip(), part.substring(end + 1).strip()));
@@ -48,7 +48,7 @@ record AskedCase(String asked, String expected) {
 
   Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
-    String[] words = asked.split(" ");
+    String[] words = asked.split(" ", -1);
     for (int i = 1; i < words.length; i++) {
       String[] pair = words[i].split("=", 2);
       values.put(pair[0], pair[1].replace('_', ' '));
