@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,10 +74,8 @@ class GoldenClaimsTest {
     int found = 0;
     List<String> errors = new ArrayList<>();
     for (String article : new TreeSet<>(GOLD.keySet())) {
-      JsonNode expected = GOLD.get(article);
-      JsonNode actual = FOUND.get(article);
-      assertThat(expected).isNotNull();
-      assertThat(actual).isNotNull();
+      JsonNode expected = Objects.requireNonNull(GOLD.get(article));
+      JsonNode actual = Objects.requireNonNull(FOUND.get(article));
       Set<String> wanted = facts(kind, expected, names(expected, expected));
       Set<String> got = facts(kind, actual, names(actual, expected));
       gold += wanted.size();
