@@ -70,7 +70,8 @@ final class BuildCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     RunReport report;
     try (ProgressLine line = new ProgressLine(terminal)) {
-      report = new Build(plan, dealgraph.finder(), terminal.interactive() ? line : Progress.NONE).run();
+      report =
+          new Build(plan, dealgraph.finder(), terminal.interactive() ? line : Progress.NONE).run();
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     new ReportText(report, graph.dir, seconds).print(terminal);

@@ -35,7 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
-    ClaimListing listing = new ClaimListing(new ArticleInput(files, terminal.in()), dealgraph.finder());
+    ClaimListing listing =
+        new ClaimListing(new ArticleInput(files, terminal.in()), dealgraph.finder());
     int rejected =
         listing.write(terminal::line, reject -> terminal.err().println("Rejected: " + reject));
     return rejected == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;

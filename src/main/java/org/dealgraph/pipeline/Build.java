@@ -69,12 +69,7 @@ public final class Build {
     progress.phase(Progress.Phase.READING);
     ArticleTask task =
         new ArticleTask(
-            finder,
-            new GraphMapper(iris),
-            ShapeValidator.standard(),
-            archive,
-            present,
-            version);
+            finder, new GraphMapper(iris), ShapeValidator.standard(), archive, present, version);
     progress.files(plan.input().files());
     try (Stream<Reading> readings = plan.input().readOutside(plan.graph())) {
       new Intake(task, plan.threads())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class HelpTest {
         new Terminal(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            new PrintWriter(OutputStream.nullOutputStream()),
+            new PrintWriter(Writer.nullWriter()),
             false,
             80);
     return Main.commandLine(none, new ClaimFinder()).getSubcommands().values().stream();
@@ -60,7 +61,8 @@ class HelpTest {
   void helpHasExamplesThatRun(String name) throws IOException {
     CommandRun help = CommandRun.of(name, "--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(help.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     List<String> examples =
         help.lines().stream().filter(line -> line.startsWith(PROMPT + name)).toList();
     if (name.equals("completion")) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +32,9 @@ class TroubleTest {
     assertThat(run.err().lines().toList())
         .hasSize(2)
         .satisfies(lines -> {
-          assertThat(lines.getFirst()).startsWith("dealgraph: " + sentence).doesNotContain("Exception");
+          assertThat(lines.getFirst())
+              .startsWith("dealgraph: " + sentence)
+              .doesNotContain("Exception");
           assertThat(lines.getLast()).startsWith("  " + hint);
         });
   }
@@ -52,7 +57,10 @@ class TroubleTest {
         "There is no command or argument frobnicate here.",
         "See: dealgraph --help");
     assertTrouble(
-        CommandRun.of("build"), ExitCode.USAGE, "Missing required parameter", "See: dealgraph build");
+        CommandRun.of("build"),
+        ExitCode.USAGE,
+        "Missing required parameter",
+        "See: dealgraph build");
     assertTrouble(
         CommandRun.of("build", "data/articles", "--threads", "many"),
         ExitCode.USAGE,
@@ -122,7 +130,7 @@ class TroubleTest {
           {"validate"},
           {"remove", "x"}
         }) {
-      String[] all = java.util.Arrays.copyOf(command, command.length + 2);
+      String[] all = Arrays.copyOf(command, command.length + 2);
       all[command.length] = "--graph";
       all[command.length + 1] = path("none");
       assertTrouble(
@@ -202,15 +210,16 @@ class TroubleTest {
         ExitCode.UNUSABLE,
         "The file " + path("none/x.ttl") + " cannot be written.",
         "See that its folder exists");
-    CommandRun none = CommandRun.of("ask", "rounds", "-p", "company=Acmee Robotics", "--graph", graph);
+    CommandRun none =
+        CommandRun.of("ask", "rounds", "-p", "company=Acmee Robotics", "--graph", graph);
     assertThat(none.code()).isZero();
     assertThat(none.err()).contains("Acmee Robotics");
   }
 
   @Test
   void aDefectIsToldAsOne() {
-    var err = new java.io.StringWriter();
-    int code = new Trouble(new java.io.PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
+    var err = new StringWriter();
+    int code = new Trouble(new PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
     assertThat(code).isEqualTo(ExitCode.INTERNAL);
     assertThat(err.toString()).contains("at org.dealgraph").contains("Please report it");
   }

@@ -178,7 +178,8 @@ class BuildTest {
         .singleElement()
         .satisfies(e -> {
           assertThat(e.article()).isEqualTo(JINGLAN);
-          assertThat(e.reason()).isEqualTo("is empty; the graph keeps what it held of this article");
+          assertThat(e.reason())
+              .isEqualTo("is empty; the graph keeps what it held of this article");
         });
     assertThat(graph.nquads()).isEqualTo(nquads);
   }
@@ -205,9 +206,7 @@ class BuildTest {
     Files.writeString(article, "# Weather\n\nIt rained all day, and the river rose.");
     BuiltGraph graph = graph("weather");
     assertThat(graph.build(article).count(Outcome.NO_CLAIMS)).isEqualTo(1);
-    assertThat(graph.journal())
-        .singleElement()
-        .satisfies(e -> assertThat(e.reason()).isNotBlank());
+    assertThat(graph.journal()).singleElement().satisfies(e -> assertThat(e.reason()).isNotBlank());
     assertThat(graph.build(article).count(Outcome.UNCHANGED)).isEqualTo(1);
   }
 
@@ -228,8 +227,7 @@ class BuildTest {
             }
           }
         };
-    assertThatThrownBy(() -> graph.build(stops, 2, null, BuiltGraph.SAMPLES))
-        .hasMessage("stopped");
+    assertThatThrownBy(() -> graph.build(stops, 2, null, BuiltGraph.SAMPLES)).hasMessage("stopped");
     assertThat(graph.nquads()).isEqualTo(before);
     assertThat(graph.journal()).hasSize(1);
     int archived = graph.files("articles").size();
