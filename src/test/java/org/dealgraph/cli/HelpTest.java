@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class HelpTest {
         new Terminal(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintWriter(Writer.nullWriter()),
             false,
             80);
     return Main.commandLine(none, new ClaimFinder()).getSubcommands().values().stream();

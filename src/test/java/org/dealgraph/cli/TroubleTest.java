@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,7 +130,7 @@ class TroubleTest {
           {"validate"},
           {"remove", "x"}
         }) {
-      String[] all = java.util.Arrays.copyOf(command, command.length + 2);
+      String[] all = Arrays.copyOf(command, command.length + 2);
       all[command.length] = "--graph";
       all[command.length + 1] = path("none");
       assertTrouble(
@@ -215,9 +218,8 @@ class TroubleTest {
 
   @Test
   void aDefectIsToldAsOne() {
-    var err = new java.io.StringWriter();
-    int code =
-        new Trouble(new java.io.PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
+    var err = new StringWriter();
+    int code = new Trouble(new PrintWriter(err)).tellDefect(new IllegalStateException("odd"));
     assertThat(code).isEqualTo(ExitCode.INTERNAL);
     assertThat(err.toString()).contains("at org.dealgraph").contains("Please report it");
   }

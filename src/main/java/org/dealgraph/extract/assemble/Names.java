@@ -143,9 +143,16 @@ final class Names {
         byForm.get(key(name.forms().getFirst().of(sentence.text()))), "every name was added");
   }
 
-  /** Marks an agent as taking part in a claim. */
-  void take(Group group, EntityType type) {
-    taken.putIfAbsent(group, type);
+  /** Marks an agent that may be of either type: as it stands already, or as its name looks. */
+  void takeAsEither(Group group) {
+    taken.putIfAbsent(
+        group, group.type == MentionType.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION);
+  }
+
+  /** Marks an agent as taking part in a claim; false if it already stands as the other type. */
+  boolean take(Group group, EntityType type) {
+    EntityType already = taken.putIfAbsent(group, type);
+    return already == null || already == type;
   }
 
   /** The agents of the claims with their ids, in the order in which claims took them. */

@@ -183,13 +183,10 @@ final class RoundTeller {
 
   /** Marks the agents of the claims to come. */
   void take() {
-    rounds.removeIf(RoundTeller::empty);
-    for (RoundDraft draft : rounds) {
-      story.organization(draft.company);
-      draft.investors.keySet().forEach(story::investor);
-    }
+    rounds.removeIf(draft -> empty(draft) || !story.organization(draft.company));
+    rounds.forEach(draft -> draft.investors.keySet().forEach(story::investor));
     valuations.values().removeIf(v -> rounds.stream().anyMatch(r -> sameAs(r, v)));
-    valuations.values().forEach(v -> story.organization(v.company()));
+    valuations.values().removeIf(v -> !story.organization(v.company()));
   }
 
   /** A round of which nothing is known but that there was one, told in passing. */

@@ -112,8 +112,7 @@ final class Story {
     if (group.type() == MentionType.PERSON) {
       return false;
     }
-    names.take(group, EntityType.ORGANIZATION);
-    return true;
+    return names.take(group, EntityType.ORGANIZATION);
   }
 
   /**
@@ -123,14 +122,12 @@ final class Story {
     if (group.type() == MentionType.ORGANIZATION) {
       return false;
     }
-    names.take(group, EntityType.PERSON);
-    return true;
+    return names.take(group, EntityType.PERSON);
   }
 
   /** Marks an investor, who may be of either kind. */
   void investor(Names.Group group) {
-    names.take(
-        group, group.type() == MentionType.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION);
+    names.takeAsEither(group);
   }
 
   /** What the frames rest on: their sentences, or the clauses of long ones. */
