@@ -15,11 +15,13 @@ final class Apposition {
 
   private static final Pattern ALIAS =
       Pattern.compile(
-          "\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?: known as)?|a\\.k\\.a\\.)?\\s?"
+          "\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?:"
+              + " known as)?|a\\.k\\.a\\.)?\\s?"
               + "[\"“”'「《]?(?<name>[^()\"“”'「」《》,;:。0-9$]{2,40}?)[\"“”'」》]?\\s?\\)");
   private static final Pattern CODE =
       Pattern.compile(
-          "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|(?:[A-Z]{2} ?)?\\d{4,6}(?:\\.[A-Z]{2})?|[\\d.]+,[-+]?[\\d.]+,[-+]?[\\d.]+%|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
+          "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|(?:[A-Z]{2}"
+              + " ?)?\\d{4,6}(?:\\.[A-Z]{2})?|[\\d.]+,[-+]?[\\d.]+,[-+]?[\\d.]+%|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
   private static final Pattern NAME_LIKE =
       Pattern.compile("[\\p{Lu}\\p{IsHan}a-z][\\p{L}\\d .&'·-]*");
 

@@ -26,8 +26,7 @@ final class DateGrammar implements Recognizer {
               + "|(?<ry>今年|去年|前年|明年|同年|当年)(?:的|\\s)*(?:(?<rm>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})\\s*月(?:份)?\\s*"
               + "(?:(?<rd>[12]\\d|3[01]|0?[1-9])\\s*[日号])?)?"
               + "|(?<om>1[0-2]|0?[1-9])\\s*月(?:份)?\\s*(?:(?<od>[12]\\d|3[01]|0?[1-9])\\s*[日号])?"
-              + "|(?<cm>上个?月|本月|这个月|当月)(?:底|初|末|中旬)?"
-              + "|(?<day>今天|今日|今晨|今晚|昨天|昨日|昨晚|前天)"
+              + "|(?<cm>上个?月|本月|这个月|当月)(?:底|初|末|中旬)?|(?<day>今天|今日|今晨|今晚|昨天|昨日|昨晚|前天)"
               + "|(?<week>(?:本周|这周|上周|当地时间)?(?:周|星期)[一二三四五六日天])"
               + "|(?<!\\d)(?<bd>[12]\\d|3[01]|0?[1-9])日(?!本|元|活)");
 
@@ -51,10 +50,10 @@ final class DateGrammar implements Recognizer {
               + ")"
               + "|\\b[Ii]n (?:early |late |mid-)?(?<em4>"
               + MONTH
-              + ")\\b"
-              + "|\\b(?<rel>[Ll]ast year|[Ll]ast month|[Tt]his month|[Tt]his year|[Ee]arlier this year|[Yy]esterday|[Tt]oday)\\b"
-              + "|\\b(?:[Oo]n )?(?<dow>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
-              + "|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring) (?:early |late |mid-)?(?<yy>(?:19|20)\\d{2})\\b"
+              + ")\\b(?!,?\\s+(?:of\\s+)?\\d)|\\b(?<rel>[Ll]ast year|[Ll]ast month|[Tt]his"
+              + " month|[Tt]his year|[Ee]arlier this year|[Yy]esterday|[Tt]oday)\\b|\\b(?:[Oo]n"
+              + " )?(?<dow>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring)"
+              + " (?:early |late |mid-)?(?<yy>(?:19|20)\\d{2})\\b"
               + "|\\b(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b");
 
   private static final List<String> MONTHS =

@@ -29,7 +29,8 @@ public final class MentionFinder {
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)? ?(?:--|—|–|-) ?");
+          "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)?"
+              + " ?(?:--|—|–|-) ?");
 
   private final Gazetteer gazetteer;
   private final LatinNames latinNames = new LatinNames();

@@ -16,19 +16,19 @@ final class StageGrammar implements Recognizer {
       Pattern.compile(
           "(?<named>前种子|种子|天使)(?<plus>\\+{0,2})(?:轮|(?=融资|投资(?!人|者|机构|基金)|[及和、](?:天使|[Pp]re|A)))"
               + "|(?<![A-Za-z])(?<pre>[Pp]re-?\\s?)?(?<letter>[A-H])(?<n>\\+{1,3}|-?[1-9])?(?=\\s?轮|、[A-H][+\\d]{0,2}轮|和[A-H][+\\d]{0,2}轮|及[A-H][+\\d]{0,2}轮)(?:\\s?轮)?"
-              + "|(?<preipo>[Pp]re-?\\s?IPO)轮?"
-              + "|(?<strategic>战略)(?:轮|(?=融资|投资|入股))"
+              + "|(?<preipo>[Pp]re-?\\s?IPO)轮|(?<strategic>战略)(?:轮|(?=融资|投资|入股))"
               + "|(?<bridge>过桥)(?:轮|(?=融资|贷款))|(?<growth>成长)轮");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?<pres>[Pp]re-?\\s?)?[Ss]eries (?<letter>[A-H])(?<n>\\+{1,2}|-?[1-9])?(?![A-Za-z])"
-              + "|\\b(?<pre>[Pp]re-?\\s?)?(?<seed>[Ss]eed)(?:-stage)?(?= (?:round|funding|financing|investment|capital|extension|money|stage)|[ -]round)"
-              + "|\\b(?<angel>[Aa]ngel) (?=round|funding|investment)"
-              + "|\\b(?<preipo>[Pp]re-?IPO)\\b"
-              + "|\\b(?<strategic>[Ss]trategic) (?=investment|round|financing|funding)"
-              + "|\\b(?<bridge>[Bb]ridge) (?=round|financing|loan|funding)"
-              + "|\\b(?<growth>[Gg]rowth)(?:[ -]equity| capital)? (?=round|financing|investment|funding)");
+          "\\b(?<pres>[Pp]re-?\\s?)?[Ss]eries"
+              + " (?<letter>[A-H])(?<n>\\+{1,2}|-?[1-9])?(?![A-Za-z])|\\b(?<pre>[Pp]re-?\\s?)?(?<seed>[Ss]eed)(?:-stage)?(?="
+              + " (?:round|funding|financing|investment|capital|extension|money|stage)|["
+              + " -]round)|\\b(?<angel>[Aa]ngel) (?=round|funding|investment)"
+              + "|\\b(?<preipo>[Pp]re-?IPO)\\b(?!轮)|\\b(?<strategic>[Ss]trategic)"
+              + " (?=investment|round|financing|funding)|\\b(?<bridge>[Bb]ridge)"
+              + " (?=round|financing|loan|funding)|\\b(?<growth>[Gg]rowth)(?:[ -]equity| capital)?"
+              + " (?=round|financing|investment|funding)");
 
   @Override
   public void propose(Sentence sentence, List<Mention> out) {

@@ -15,7 +15,7 @@ public record RuleFile(List<Line> rules) {
    * @param cues words of which at least one must stand in the sentence; none means any sentence
    * @param match the pattern: RE2 syntax with {@code {slot}}, {@code {slot+}} for a list, and
    *     {@code <macro>}
-   * @param set what else holds of the frame, e.g. {@code status: denied}
+   * @param set what else holds of the frame, e.g. {@code mood: DENIED}
    * @param examples sentences that it must match, each slot marked {@code {slot:words}}
    * @param rejects sentences that it must not match, mentions marked {@code {slot:words}}
    */
