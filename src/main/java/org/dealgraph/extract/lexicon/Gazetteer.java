@@ -80,7 +80,7 @@ public final class Gazetteer {
   }
 
   /** A Latin name must not begin or end inside a word. */
-  private static boolean wholeWord(String text, Span span) {
+  public static boolean wholeWord(String text, Span span) {
     return !(inWord(text, span.start() - 1) && inWord(text, span.start()))
         && !(inWord(text, span.end()) && inWord(text, span.end() - 1));
   }

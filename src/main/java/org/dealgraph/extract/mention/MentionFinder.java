@@ -161,7 +161,7 @@ public final class MentionFinder {
         }
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
           Span span = new Span(at, at + form.length());
-          if (whole(text, span)) {
+          if (Gazetteer.wholeWord(text, span)) {
             here.add(
                 new Mention.Name(
                     model.type(), span, model.score(), List.of(span), model.lexiconId()));
@@ -209,17 +209,5 @@ public final class MentionFinder {
 
   private static boolean isLongEnough(String part) {
     return part.length() >= (!part.isEmpty() && part.charAt(0) < 0x250 ? 3 : 2);
-  }
-
-  private static boolean whole(String text, Span span) {
-    return !(latin(text, span.start() - 1) && latin(text, span.start()))
-        && !(latin(text, span.end()) && latin(text, span.end() - 1));
-  }
-
-  private static boolean latin(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && text.charAt(at) < 0x250
-        && Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -27,12 +27,4 @@ public enum MentionType {
   public char symbol() {
     return symbol;
   }
-
-  /** Whether a mention of this type names or stands for an agent. */
-  public boolean isAgent() {
-    return switch (this) {
-      case ORGANIZATION, PERSON, NAME, COMPANY_REFERENCE, PERSON_REFERENCE -> true;
-      case MONEY, DATE, STAGE, TITLE -> false;
-    };
-  }
 }

@@ -181,6 +181,7 @@ final class MoneyGrammar implements Recognizer {
 
     private Mention.Sum build(
         @Nullable BigDecimal number, BigDecimal unit, @Nullable BigDecimal upper) {
+      // ISO 4217 for no currency, until the context gives one.
       String iso = currency == null ? "XXX" : currency;
       int from = start;
       Qualifier qualifier = Qualifier.EXACT;
