@@ -23,15 +23,20 @@ final class Labels {
    */
   Labels(List<String> names) {
     for (String name : names) {
-      boolean begins = name.startsWith("B-");
-      if (name.equals("O")) {
-        labels.add(new Label(null, false));
-      } else if (begins || name.startsWith("I-")) {
-        labels.add(new Label(Kind.valueOf(name.substring(2)), begins));
-      } else {
-        throw new IllegalArgumentException("unknown label " + name);
+      labels.add(label(name));
+    }
+  }
+
+  private static Label label(String name) {
+    if (name.equals("O")) {
+      return new Label(null, false);
+    }
+    for (Kind kind : Kind.values()) {
+      if (name.equals("B-" + kind) || name.equals("I-" + kind)) {
+        return new Label(kind, name.startsWith("B-"));
       }
     }
+    throw new IllegalArgumentException("unknown label " + name);
   }
 
   int size() {
