@@ -130,10 +130,10 @@ class _Reader:
     def values(self):
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                value = {"MONEY": lambda: sum_key(m["v"], m["min"]), "DATE": lambda: m.get("d"),
-                         "STAGE": lambda: m.get("g")}.get(m["t"])
+                value = {"MONEY": lambda: money(m), "DATE": lambda: m.get("date"),
+                         "STAGE": lambda: m.get("stage")}.get(m["type"])
                 if value and value():
-                    self.put((i, m["s"], m["e"]), m["t"], value())
+                    self.put((i, m["start"], m["end"]), m["type"], value())
 
     def titles(self):
         """Roles are tagged where a claim's evidence has them; other titles of the article are left open."""
@@ -148,8 +148,8 @@ class _Reader:
                             self.put(place, "TITLE", role)
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                if m["t"] == "TITLE" and self.free(i, m["s"], m["e"]):
-                    self.doubtful.append((i, m["s"], m["e"]))
+                if m["type"] == "TITLE" and self.free(i, m["start"], m["end"]):
+                    self.doubtful.append((i, m["start"], m["end"]))
 
     def quotes(self, claim):
         for quote in claim["evidence"]:
