@@ -23,6 +23,7 @@ RELATIONS = [
     "acquires", "price",  # acquirer -> target, target -> sum
     "alias",  # a name -> another name of the same
 ]
+NAMES = ("ORGANIZATION", "PERSON", "NAME")  # what rules and lexicon find
 NEAR = 14  # characters between a name and its other name
 
 
@@ -44,6 +45,8 @@ class Document:
     right: set  # (relation, mention index, mention index)
     unsure: set  # the same, left out of the loss
     doubtful: list  # (sentence, start, end) whose labels are left out of the loss
+    read: list  # the sentences that the tagger will be given
+    others: list  # (sentence, start) of names of no claim
     tokens: list = None
 
 
@@ -106,8 +109,11 @@ class _Reader:
             for claim in self.claims.get(kind) or []:
                 getattr(self, kind)(claim, self.evidence(claim))
         self.aliases()
+        others = [(i, m["s"]) for i, s in enumerate(self.sentences) for m in s["mentions"]
+                  if m["t"] in NAMES and self.free(i, m["s"], m["e"])]
         return Document(self.id, [(s["text"], s["block"]) for s in self.sentences], self.mentions, self.right,
-                        self.unsure - self.right, self.doubtful)
+                        self.unsure - self.right, self.doubtful,
+                        [i for i, s in enumerate(self.sentences) if s["read"]], others)
 
     def free(self, sentence, start, end):
         return all(end <= a or b <= start for a, b in self.taken[sentence])
@@ -136,7 +142,7 @@ class _Reader:
                     self.put((i, m["s"], m["e"]), m["t"], value())
 
     def titles(self):
-        """Roles are tagged where a claim's evidence has them; other titles of the article are left open."""
+        """Roles are tagged where a claim's evidence has them; other titles, and names of no claim, are left open."""
         for claim in (self.claims.get("positions") or []) + (self.claims.get("moves") or []):
             role = claim.get("role")
             if role:
@@ -148,7 +154,7 @@ class _Reader:
                             self.put(place, "TITLE", role)
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                if m["t"] == "TITLE" and self.free(i, m["s"], m["e"]):
+                if m["t"] in ("TITLE", *NAMES) and self.free(i, m["s"], m["e"]):
                     self.doubtful.append((i, m["s"], m["e"]))
 
     def quotes(self, claim):

@@ -68,15 +68,14 @@ public final class Framer {
             : new Links(tagger, reading, sentences, mentions);
     List<List<Frame>> frames = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Frame> here = new ArrayList<>();
       List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));
-      if (links != null && links.reads(i)) {
-        Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
-        here.addAll(new LinkFramer(links, sentences, mentions, words).frames(i));
-        ruled = new Doubt(links).held(ruled);
+      if (links == null || !links.reads(i)) {
+        frames.add(ruled);
+        continue;
       }
-      here.addAll(ruled);
-      frames.add(here);
+      Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
+      List<Frame> tagged = new LinkFramer(links, sentences, mentions, words).frames(i);
+      frames.add(new Doubt(links).settle(tagged, ruled));
     }
     return frames;
   }

@@ -105,7 +105,7 @@ final class Links {
   }
 
   /** How surely a mention is one of these parts of any name at all. */
-  double support(Placed tail, LinkKind... kinds) {
+  double support(Placed tail, List<LinkKind> kinds) {
     double best = Double.NEGATIVE_INFINITY;
     for (Placed head : names(tail.sentence())) {
       if (!head.equals(tail)) {
@@ -118,7 +118,7 @@ final class Links {
   }
 
   /** How surely a mention has any name at all as one of these parts. */
-  double supportFrom(Placed head, LinkKind... kinds) {
+  double supportFrom(Placed head, List<LinkKind> kinds) {
     double best = Double.NEGATIVE_INFINITY;
     for (Placed tail : names(head.sentence())) {
       if (!tail.equals(head)) {
