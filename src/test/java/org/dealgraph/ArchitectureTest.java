@@ -121,6 +121,12 @@ class ArchitectureTest {
         "pipeline");
     onlyIn("org.eclipse.rdf4j..", "push");
     onlyIn("picocli..", "cli");
+    onlyIn("ai.onnxruntime..", "extract.tagger");
+  }
+
+  @Test
+  void theTaggerSeesNoOtherRoomOfExtraction() {
+    check(sees("extract.tagger", "model"));
   }
 
   @Test

@@ -59,6 +59,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many articles to work on at a time (default: one for each core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Override
   public Integer call() {
     if (threads < 1) {
@@ -71,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
     RunReport report;
     try (ProgressLine line = new ProgressLine(terminal)) {
       report =
-          new Build(plan, dealgraph.finder(), terminal.interactive() ? line : Progress.NONE).run();
+          new Build(plan, tagger.finder(dealgraph), terminal.interactive() ? line : Progress.NONE).run();
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     new ReportText(report, graph.dir, seconds).print(terminal);

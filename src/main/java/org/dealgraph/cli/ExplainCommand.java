@@ -56,6 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private GraphOption graph = new GraphOption();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
@@ -77,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int trace(String words, Terminal terminal) {
-    TraceText.lines(new TextTrace(words, date).run(dealgraph.finder())).forEach(terminal::line);
+    TraceText.lines(new TextTrace(words, date).run(tagger.finder(dealgraph))).forEach(terminal::line);
     return ExitCode.DONE;
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dealgraph.pipeline.ArticleInput;
 import org.dealgraph.pipeline.ClaimListing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,11 +33,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files and folders of articles; - for standard input.")
   private List<String> files = List.of();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
     ClaimListing listing =
-        new ClaimListing(new ArticleInput(files, terminal.in()), dealgraph.finder());
+        new ClaimListing(new ArticleInput(files, terminal.in()), tagger.finder(dealgraph));
     int rejected =
         listing.write(terminal::line, reject -> terminal.err().println("Rejected: " + reject));
     return rejected == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;

@@ -24,9 +24,9 @@ final class TraceText {
       Sentence sentence = trace.sentences().get(i);
       lines.add("Sentence %d: %s".formatted(i + 1, sentence.text().strip()));
       trace.mentions().get(i).forEach(mention -> lines.add("  " + mention(mention, sentence)));
-      trace.frames().get(i).forEach(frame -> frame(frame, sentence, lines));
+      trace.frames().get(i).forEach(frame -> frame(frame, trace.sentences(), lines));
       if (trace.frames().get(i).isEmpty()) {
-        lines.add("  no rule matched");
+        lines.add("  nothing told");
       }
       lines.add("");
     }
@@ -60,11 +60,11 @@ final class TraceText {
       case Mention.Day day -> ", " + (day.date() == null ? "no day" : day.date());
       case Mention.Phase phase -> ", " + phase.stage().code();
       case Mention.Title title -> ", " + title.roleClass().name().toLowerCase(Locale.ROOT);
-      case Mention.Reference _ -> "";
+      case Mention.Reference _, Mention.Elsewhere _ -> "";
     };
   }
 
-  private static void frame(Frame frame, Sentence sentence, List<String> lines) {
+  private static void frame(Frame frame, List<Sentence> sentences, List<String> lines) {
     String mood =
         frame.mood() == Mood.FACT ? "" : " " + frame.mood().name().toLowerCase(Locale.ROOT);
     lines.add(
@@ -81,8 +81,15 @@ final class TraceText {
                 .formatted(
                     slot.name().toLowerCase(Locale.ROOT),
                     String.join(
-                        ", ", mentions.stream().map(m -> m.span().of(sentence.text())).toList()))));
+                        ", ", mentions.stream().map(m -> words(frame, m, sentences)).toList()))));
     new TreeMap<>(frame.set())
         .forEach((name, value) -> lines.add("      %-12s %s".formatted(name, value)));
+  }
+
+  private static String words(Frame frame, Mention mention, List<Sentence> sentences) {
+    boolean elsewhere = mention instanceof Mention.Elsewhere;
+    int index = mention instanceof Mention.Elsewhere other ? other.sentence() : frame.sentence();
+    String words = mention.span().of(sentences.get(index).text());
+    return elsewhere ? "%s (of sentence %d)".formatted(words, index + 1) : words;
   }
 }

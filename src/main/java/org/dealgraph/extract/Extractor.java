@@ -1,6 +1,5 @@
 package org.dealgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dealgraph.extract.assemble.Assembler;
 import org.dealgraph.extract.frame.Frame;
@@ -8,10 +7,15 @@ import org.dealgraph.extract.frame.Framer;
 import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionFinder;
+import org.dealgraph.extract.mention.Triggers;
+import org.dealgraph.extract.tagger.Reading;
+import org.dealgraph.extract.tagger.Tagger;
+import org.dealgraph.extract.tagger.Taggers;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.ArticleClaims;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes claims of an article: a pure function of the article, without clock, store or network. Safe
@@ -21,14 +25,32 @@ public final class Extractor {
 
   private final MentionFinder mentionFinder;
   private final Framer framer = new Framer();
+  private final Triggers triggers = new Triggers();
+  private final @Nullable Taggers taggers;
 
-  public Extractor(Lexicon lexicon) {
+  /**
+   * An extractor.
+   *
+   * @param taggers null to go by rules and lexicon alone
+   */
+  public Extractor(Lexicon lexicon, @Nullable Taggers taggers) {
     mentionFinder = new MentionFinder(lexicon);
+    this.taggers = taggers;
   }
 
-  /** With the lexicon that the program ships. */
+  /** With the lexicon and the taggers that the program ships. */
   public static Extractor standard() {
-    return new Extractor(LexiconFiles.load());
+    return new Extractor(LexiconFiles.load(), new Taggers());
+  }
+
+  /** With the lexicon that the program ships, and rules alone. */
+  public static Extractor withoutTagger() {
+    return new Extractor(LexiconFiles.load(), null);
+  }
+
+  /** The tagger of the language that the article begins in, or null. */
+  private @Nullable Tagger tagger(List<Sentence> sentences) {
+    return taggers == null ? null : taggers.of(sentences.getFirst().language());
   }
 
   /**
@@ -49,11 +71,15 @@ public final class Extractor {
 
   /** Extracts and keeps what each room gave, so that a miss can be traced to one of them. */
   public Trace trace(Article article, List<Sentence> sentences) {
-    List<List<Mention>> mentions = mentionFinder.find(sentences, article.head().date());
-    List<List<Frame>> frames = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      frames.add(framer.frames(sentences.get(i), i, mentions.get(i)));
-    }
+    Tagger tagger = sentences.isEmpty() ? null : tagger(sentences);
+    Reading reading =
+        tagger == null
+            ? null
+            : tagger.read(
+                sentences.getFirst().text(), sentences, i -> triggers.in(sentences.get(i)));
+    List<List<Mention>> mentions =
+        mentionFinder.find(sentences, article.head().date(), reading);
+    List<List<Frame>> frames = framer.frames(sentences, mentions, tagger, reading);
     return new Trace(
         sentences, mentions, frames, Assembler.assemble(article, sentences, mentions, frames));
   }

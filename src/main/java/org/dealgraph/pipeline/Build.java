@@ -62,7 +62,7 @@ public final class Build {
 
   private RunReport run(GraphStore store, Iris iris, Journal.Run run, boolean interrupted) {
     ArticleArchive archive = new ArticleArchive(plan.graph());
-    String version = ProgramVersion.current();
+    String version = finder.version();
     Map<String, String> present = store.read(CurrentArticles::of);
     Tally tally = new Tally();
     KnownArticles articles = new KnownArticles();

@@ -13,13 +13,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimFinder {
 
+  private final boolean tagger;
   private @Nullable Loaded loaded;
+
+  /** With rules, lexicon and tagger. */
+  public ClaimFinder() {
+    this(true);
+  }
+
+  private ClaimFinder(boolean tagger) {
+    this.tagger = tagger;
+  }
+
+  /** One that goes by rules and lexicon alone. */
+  public static ClaimFinder withoutTagger() {
+    return new ClaimFinder(false);
+  }
+
+  /** Names what decides which claims an article has: the program, and whether it has a tagger. */
+  String version() {
+    return ProgramVersion.current() + (tagger ? "" : "-rules");
+  }
 
   private record Loaded(Analyzer analyzer, Extractor extractor) {}
 
   private synchronized Loaded loaded() {
     if (loaded == null) {
-      loaded = new Loaded(new Analyzer(), Extractor.standard());
+      loaded = new Loaded(new Analyzer(), tagger ? Extractor.standard() : Extractor.withoutTagger());
     }
     return loaded;
   }

@@ -58,6 +58,7 @@ final class ProgramVersion {
       try (Stream<Path> files = Files.walk(program.resolve(room))) {
         files
             .filter(Files::isRegularFile)
+            .filter(file -> !file.toString().endsWith(".onnx")) // its hash stands beside it
             .sorted((a, b) -> a.toString().compareTo(b.toString()))
             .forEach(file -> add(digest, root, file));
       }

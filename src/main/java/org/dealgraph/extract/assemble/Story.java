@@ -99,6 +99,7 @@ final class Story {
   Names.@Nullable Group agent(Frame frame, @Nullable Mention mention, Focus focus) {
     return switch (mention) {
       case Mention.Name name -> names.of(sentence(frame.sentence()), name);
+      case Mention.Elsewhere other -> names.of(sentence(other.sentence()), other.name());
       case Mention.Reference reference ->
           reference.type() == MentionType.PERSON_REFERENCE ? focus.person() : focus.company();
       case null, default -> null;

@@ -39,6 +39,12 @@ public record Frame(
     rules = List.copyOf(rules);
   }
 
+  /** The same frame with other slots. */
+  Frame with(Map<Slot, List<Mention>> others) {
+    return new Frame(
+        kind, sentence, span, others, parts, set, mood, reported, date, rules);
+  }
+
   public List<Mention> get(Slot slot) {
     return slots.getOrDefault(slot, List.of());
   }

@@ -18,6 +18,8 @@ import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Match;
 import org.dealgraph.extract.rule.RuleSet;
 import org.dealgraph.extract.rule.Slot;
+import org.dealgraph.extract.tagger.Reading;
+import org.dealgraph.extract.tagger.Tagger;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
@@ -48,8 +50,39 @@ public final class Framer {
     return Objects.requireNonNull(rules.get(language));
   }
 
-  /** The frames of a sentence in reading order. */
-  public List<Frame> frames(Sentence sentence, int index, List<Mention> mentions) {
+  /**
+   * The frames of each sentence: what the tagger tells, then what the rules tell and the tagger does
+   * not speak against.
+   *
+   * @param tagger the tagger that read the sentences, or null
+   * @param reading what it read, or null
+   */
+  public List<List<Frame>> frames(
+      List<Sentence> sentences,
+      List<List<Mention>> mentions,
+      @Nullable Tagger tagger,
+      @Nullable Reading reading) {
+    Links links =
+        tagger == null || reading == null
+            ? null
+            : new Links(tagger, reading, sentences, mentions);
+    List<List<Frame>> frames = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Frame> here = new ArrayList<>();
+      List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));
+      if (links != null && links.reads(i)) {
+        Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
+        here.addAll(new LinkFramer(links, sentences, mentions, words).frames(i));
+        ruled = new Doubt(links).held(ruled);
+      }
+      here.addAll(ruled);
+      frames.add(here);
+    }
+    return frames;
+  }
+
+  /** The frames of a sentence in reading order, from rules alone. */
+  List<Frame> frames(Sentence sentence, int index, List<Mention> mentions) {
     RuleSet ruleSet = rules(sentence.language());
     List<Match> matches =
         new ArrayList<>(ruleSet.matches(EncodedSentence.of(sentence.text(), mentions)));

@@ -38,6 +38,28 @@ public sealed interface Mention {
     }
   }
 
+  /**
+   * A name in another sentence that takes part in what this one tells.
+   *
+   * @param sentence the index of its sentence, which its span is of
+   */
+  record Elsewhere(int sentence, Name name) implements Mention {
+    @Override
+    public Span span() {
+      return name.span();
+    }
+
+    @Override
+    public MentionType type() {
+      return name.type();
+    }
+
+    @Override
+    public double score() {
+      return name.score();
+    }
+  }
+
   /** A word that stands for the company or person in focus. */
   record Reference(MentionType type, Span span) implements Mention {
     @Override

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealgraph.extract.lexicon.Gazetteer;
+import org.dealgraph.extract.tagger.Kind;
+import org.dealgraph.extract.tagger.Proposal;
+import org.dealgraph.extract.tagger.Reading;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Language;
@@ -44,8 +47,14 @@ public final class MentionFinder {
     gazetteer = new Gazetteer(lexicon);
   }
 
-  /** The mentions of each sentence, in reading order, without overlap. */
-  public List<List<Mention>> find(List<Sentence> sentences, @Nullable LocalDate published) {
+  /**
+   * The mentions of each sentence, in reading order, without overlap.
+   *
+   * @param published the article's date, or null
+   * @param reading what the tagger proposes, or null
+   */
+  public List<List<Mention>> find(
+      List<Sentence> sentences, @Nullable LocalDate published, @Nullable Reading reading) {
     List<List<Gazetteer.Hit>> hits = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Sentence sentence : sentences) {
@@ -61,6 +70,7 @@ public final class MentionFinder {
       }
       latinNames.propose(sentences.get(i), proposed);
       hanNames.propose(sentences.get(i), proposed);
+      tagged(reading, i, proposed);
       names.add(proposed);
     }
     dropOpenings(sentences, names);
@@ -72,6 +82,13 @@ public final class MentionFinder {
       List<Mention> proposed = new ArrayList<>(Settlement.of(names.get(i)));
       List<Mention> sure = proposed.stream().filter(m -> m.score() >= 0.5).toList();
       titles.propose(sentence, sure, proposed);
+      if (reading != null) {
+        for (Proposal proposal : reading.mentions(i)) {
+          if (proposal.kind() == Kind.TITLE) {
+            proposed.add(titles.of(sentence, proposal.span()));
+          }
+        }
+      }
       money.propose(sentence, proposed);
       stages.propose(sentence, proposed);
       dates.propose(sentence, proposed);
@@ -79,6 +96,18 @@ public final class MentionFinder {
       all.add(Apposition.join(sentence, Settlement.of(proposed)));
     }
     return all;
+  }
+
+  private static void tagged(@Nullable Reading reading, int sentence, List<Mention> out) {
+    if (reading != null) {
+      for (Proposal proposal : reading.mentions(sentence)) {
+        if (proposal.kind() != Kind.TITLE) {
+          MentionType type =
+              proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
+          out.add(Mention.Name.of(type, proposal.span(), 0.5 + 0.4 * proposal.score()));
+        }
+      }
+    }
   }
 
   /**

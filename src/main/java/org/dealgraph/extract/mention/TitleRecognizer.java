@@ -83,6 +83,20 @@ final class TitleRecognizer {
     }
   }
 
+  /** The title that stands in a span: of the class of the last, then longest name of one in it. */
+  Mention.Title of(Sentence sentence, Span span) {
+    String text = span.of(sentence.text());
+    return new Mention.Title(
+        span,
+        trie.parseText(text).stream()
+            .max(
+                Comparator.comparingInt(Emit::getEnd)
+                    .thenComparingInt(emit -> emit.getEnd() - emit.getStart()))
+            .map(emit ->
+                classes.getOrDefault(emit.getKeyword().toLowerCase(Locale.ROOT), RoleClass.OTHER))
+            .orElse(RoleClass.OTHER));
+  }
+
   /** A title does not end inside a word: 董事 is none in 董事会. */
   private static boolean whole(Sentence sentence, Span span) {
     String text = sentence.text();

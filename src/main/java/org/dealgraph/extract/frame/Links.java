@@ -1,0 +1,148 @@
+package org.dealgraph.extract.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
+import org.dealgraph.extract.tagger.Place;
+import org.dealgraph.extract.tagger.Reading;
+import org.dealgraph.extract.tagger.Relation;
+import org.dealgraph.extract.tagger.Tagger;
+import org.dealgraph.model.Sentence;
+
+/** What the tagger says of the mentions of one article. */
+final class Links {
+
+  /** How far a name may stand before what is said of it, in sentences; the window ends it sooner. */
+  private static final int BEFORE = 12;
+
+  private static final int AFTER = 6;
+
+  /** One mention as another's part, surer the higher the score; 0 is even odds. */
+  record Link(LinkKind kind, Placed from, Placed to, double score) {}
+
+  private final Reading reading;
+  private final List<Sentence> sentences;
+  private final List<List<Mention>> mentions;
+  private final Map<LinkKind, Relation> relations = new EnumMap<>(LinkKind.class);
+
+  Links(Tagger tagger, Reading reading, List<Sentence> sentences, List<List<Mention>> mentions) {
+    this.reading = reading;
+    this.sentences = sentences;
+    this.mentions = mentions;
+    for (LinkKind kind : LinkKind.values()) {
+      relations.put(kind, tagger.relation(kind.relation()));
+    }
+  }
+
+  boolean reads(int sentence) {
+    return reading.reads(sentence);
+  }
+
+  /** The names that may have what stands in a sentence as their part. */
+  List<Placed> names(int sentence) {
+    List<Placed> names = new ArrayList<>();
+    int first = Math.max(0, sentence - BEFORE);
+    int last = Math.min(sentences.size() - 1, sentence + AFTER);
+    for (int i = first == 0 ? 0 : first - 1; i <= last; i++) {
+      int at = i < first ? 0 : i; // the title is in every window
+      for (Mention mention : mentions.get(at)) {
+        if (mention instanceof Mention.Name) {
+          names.add(new Placed(at, mention));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The score of a link between two mentions, or negative infinity where they were not read. */
+  double score(LinkKind kind, Placed from, Placed to) {
+    Relation relation = Objects.requireNonNull(relations.get(kind));
+    double score = Double.NEGATIVE_INFINITY;
+    for (Place head : places(from)) {
+      for (Place tail : from.equals(to) ? List.of(head) : places(to)) {
+        double here = reading.score(relation, head, tail);
+        score = here > score ? here : score; // NaN is never greater
+      }
+    }
+    return score;
+  }
+
+  /** Of one mention. */
+  double score(LinkKind kind, Placed of) {
+    return score(kind, of, of);
+  }
+
+  private static List<Place> places(Placed placed) {
+    Place place = new Place(placed.sentence(), placed.start());
+    return placed.sentence() == 0 ? List.of(place, Place.inTitle(placed.start())) : List.of(place);
+  }
+
+  /** The names of which a mention is some part, each in the part that fits it best. */
+  List<Link> heads(Placed tail, LinkKind... kinds) {
+    Map<String, Link> best = new LinkedHashMap<>();
+    for (Placed head : names(tail.sentence())) {
+      if (head.equals(tail)) {
+        continue;
+      }
+      for (LinkKind kind : kinds) {
+        if (fits(kind, head.mention(), tail.mention())) {
+          double score = score(kind, head, tail);
+          if (score > 0) {
+            best.merge(
+                letters(head),
+                new Link(kind, head, tail, score),
+                (a, b) -> b.score() > a.score() ? b : a);
+          }
+        }
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** How surely a mention is one of these parts of any name at all. */
+  double support(Placed tail, LinkKind... kinds) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Placed head : names(tail.sentence())) {
+      if (!head.equals(tail)) {
+        for (LinkKind kind : kinds) {
+          best = Math.max(best, score(kind, head, tail));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How surely a mention has any name at all as one of these parts. */
+  double supportFrom(Placed head, LinkKind... kinds) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Placed tail : names(head.sentence())) {
+      if (!tail.equals(head)) {
+        for (LinkKind kind : kinds) {
+          best = Math.max(best, score(kind, head, tail));
+        }
+      }
+    }
+    return best;
+  }
+
+  String letters(Placed placed) {
+    return placed.mention().span().of(sentences.get(placed.sentence()).text());
+  }
+
+  private static boolean fits(LinkKind kind, Mention from, Mention to) {
+    boolean person = from.type() != MentionType.ORGANIZATION;
+    boolean organization = from.type() != MentionType.PERSON;
+    return switch (kind) {
+      case LEFT, JOINED, CHANGED, HOLDS, HELD -> person && to.type() != MentionType.PERSON;
+      case MOVED, TITLE -> person;
+      case ACQUIRES -> organization && to.type() != MentionType.PERSON;
+      case PART, ALIAS -> true;
+      default -> organization;
+    };
+  }
+}

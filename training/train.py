@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Trains the tagger: train.py SENTENCES.jsonl CLAIMS.jsonl --encoder ENCODER.onnx --vocabulary vocab.txt -o DIR"""
+import argparse
+import json
+import math
+import pathlib
+import random
+import time
+
+import torch
+from torch.nn import functional as F
+
+import evaluation
+from examples import LABELS, RELATIONS, document
+from model import DIMENSION, Tagger
+from windows import Labels, swapped, targets, tokenised, windows
+from wordpiece import WordPiece
+
+
+def read(sentences, claims, keep):
+    with open(claims, encoding="utf-8") as lines:
+        by_id = {c["article"]: c for c in map(json.loads, lines)}
+    with open(sentences, encoding="utf-8") as lines:
+        for article in map(json.loads, lines):
+            if article["article"] in by_id and keep(article["article"]):
+                yield document(article, by_id[article["article"]])
+
+
+def names(documents, more):
+    """Names to swap in, by kind and script."""
+    pool = {kind: {"han": [], "latin": []} for kind in ("ORG", "PER")}
+    seen = set()
+    listed = [(m.kind, m.surface) for d in documents for m in d.mentions if m.kind in pool]
+    for kind, name in listed + more:
+        if (kind, name) not in seen and 2 <= len(name) <= 24:
+            seen.add((kind, name))
+            pool[kind]["han" if any("\u4e00" <= c <= "\u9fff" for c in name) else "latin"].append(name)
+    return pool
+
+
+def batch(examples):
+    length = max(len(e[0]) for e in examples)
+    ids = torch.zeros(len(examples), length, dtype=torch.long)
+    attention, labels = torch.zeros_like(ids), torch.full_like(ids, -100)
+    right = torch.zeros(len(examples), len(RELATIONS), length, length, dtype=torch.bool)
+    unsure = torch.zeros_like(right)
+    for b, (tokens, tags, pairs, open_) in enumerate(examples):
+        n = len(tokens)
+        ids[b, :n], attention[b, :n], labels[b, :n] = torch.tensor(tokens), 1, torch.tensor(tags)
+        for mask, among in ((right, pairs), (unsure, open_)):
+            if among:
+                r, i, j = torch.tensor(among).T
+                mask[b, r, i, j] = True
+    return ids, attention, labels, right, unsure & ~right
+
+
+def scores(heads, tails):
+    split = lambda x: x.unflatten(-1, (-1, DIMENSION)).transpose(1, 2)
+    return split(heads) @ split(tails).transpose(-1, -2)
+
+
+def loss(model, ids, attention, labels, right, unsure):
+    mentions, heads, tails = model(ids, attention)
+    tagging = F.cross_entropy(mentions.flatten(0, 1), labels.flatten(), ignore_index=-100)
+    s = scores(heads, tails)
+    real = (attention[:, None, :, None] * attention[:, None, None, :]).bool()
+    # Su 2022, "ZLPR": log(1 + sum exp(wrong)) + log(1 + sum exp(-right)), threshold at zero
+    zero = torch.zeros_like(s[..., 0, 0])[..., None]
+    wrong = s.masked_fill(right | unsure | ~real, -1e4).flatten(2)
+    missed = (-s).masked_fill(~right, -1e4).flatten(2)
+    pairs = torch.cat([wrong, zero], -1).logsumexp(-1) + torch.cat([missed, zero], -1).logsumexp(-1)
+    return tagging, pairs.sum(1).mean()
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__)
+    args.add_argument("sentences")
+    args.add_argument("claims")
+    args.add_argument("--encoder", required=True)
+    args.add_argument("--vocabulary", required=True)
+    args.add_argument("--names", help="JSON Lines of [kind, name] to swap in")
+    args.add_argument("--hold-out", type=int, action="append", default=[], help="folds (0-4) not trained on")
+    args.add_argument("--epochs", type=int, default=6)
+    args.add_argument("--rate", type=float, default=2e-4)
+    args.add_argument("--batch", type=int, default=8)
+    args.add_argument("--quiet-share", type=float, default=0.2, help="of the windows without claims, per epoch")
+    args.add_argument("--swap", type=float, default=0.5)
+    args.add_argument("--seed", type=int, default=7)
+    args.add_argument("-o", "--output", required=True)
+    a = args.parse_args()
+    random.seed(a.seed)
+    torch.manual_seed(a.seed)
+    pieces = WordPiece(a.vocabulary)
+    held = lambda i: evaluation.fold(i) in a.hold_out
+    documents = [tokenised(d, pieces) for d in read(a.sentences, a.claims, lambda i: not held(i))]
+    more = [tuple(json.loads(line)) for line in open(a.names, encoding="utf-8")] if a.names else []
+    pool = names(documents, more)
+    model = Tagger(len(LABELS), len(RELATIONS))
+    model.load_encoder(a.encoder)
+    model.train()
+    encoder = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(("mentions", "heads", "tails"))]
+    top = [p for n, p in model.named_parameters() if n.startswith(("mentions", "heads", "tails"))]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": top, "lr": 5 * a.rate}], weight_decay=0.01)
+    prepared = []
+    for d in documents:
+        for offset in (0, 1):  # the second cut of a document begins in the middle of the first window
+            selected = range(0, len(d.tokens)) if not offset else range(min(3, len(d.tokens)), len(d.tokens))
+            for w in windows(d, pieces, selected, context=0):  # context only repeats what is taught already
+                found = Labels(d, w)
+                here = {i for i, _, _ in found.spans}
+                prepared.append((d, w, found, any(i in here and j in here for _, i, j in d.right), offset))
+    told = [sum(p[3] and p[4] == o for p in prepared) for o in (0, 1)]
+    quiet = [sum(not p[3] and p[4] == o for p in prepared) for o in (0, 1)]
+    steps = sum(math.ceil((told[e % 2] + int(quiet[e % 2] * a.quiet_share)) / a.batch) for e in range(a.epochs))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [a.rate, 5 * a.rate], total_steps=steps + 1, pct_start=0.1)
+    print(f"{len(documents)} articles, windows with claims {told}, without {quiet}, {steps} steps", flush=True)
+    began, done = time.time(), 0
+    pathlib.Path(a.output).mkdir(parents=True, exist_ok=True)
+    for epoch in range(a.epochs):
+        mine = [p for p in prepared if p[4] == epoch % 2 and (p[3] or random.random() < a.quiet_share)]
+        random.shuffle(mine)
+        sums = [0.0, 0.0]
+        for at in range(0, len(mine), a.batch):
+            examples = []
+            for d, w, found, _, _ in mine[at:at + a.batch]:
+                ids, spans, ignored = swapped(w, found, d, pieces, pool, a.swap if epoch else 0)
+                examples.append((ids, *targets(d, ids, spans, ignored)))
+            tagging, pairs = loss(model, *batch(examples))
+            optimizer.zero_grad()
+            (tagging * 4 + pairs * 0.4).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            if done < steps:
+                schedule.step()
+            done += 1
+            sums = [sums[0] + tagging.item(), sums[1] + pairs.item()]
+            if done % 40 == 0:
+                n = at // a.batch + 1
+                print(f"step {done}/{steps} mentions {sums[0] / n:.3f} pairs {sums[1] / n:.3f} {time.time() - began:.0f} s", flush=True)
+        torch.save(model.state_dict(), pathlib.Path(a.output) / "tagger.pt")
+    if a.hold_out:
+        for f in a.hold_out:
+            if f:  # fold 0 is set aside for the end
+                test = [tokenised(d, pieces) for d in read(a.sentences, a.claims, lambda i: evaluation.fold(i) == f)]
+                evaluation.report(model, test, pieces)
+
+
+if __name__ == "__main__":
+    main()
