@@ -11,6 +11,7 @@ import org.dealgraph.pipeline.ArticleInput;
 import org.dealgraph.pipeline.GoldComparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -69,13 +70,15 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "table or json (default: ${DEFAULT-VALUE}).")
   private String format = "table";
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
     @Nullable FactKind only = kind == null ? null : FactKind.of(kind);
     boolean json = isJson(format);
     GoldComparison.Outcome outcome =
-        new GoldComparison(new ArticleInput(files, terminal.in()), gold, dealgraph.finder())
+        new GoldComparison(new ArticleInput(files, terminal.in()), gold, tagger.finder(dealgraph))
             .run(reject -> terminal.err().println("Rejected: " + reject));
     List<Mismatch> shown =
         outcome.scores().mismatches().stream()
