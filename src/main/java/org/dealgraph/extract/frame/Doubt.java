@@ -86,15 +86,16 @@ final class Doubt {
   /** The tagger's frame with what only the rule has; of two roles of one investor both stand. */
   private static Frame both(Frame tagged, Frame rule) {
     Map<Slot, List<Mention>> slots = new LinkedHashMap<>(tagged.slots());
-    rule.slots().forEach((slot, mentions) -> {
-      if (slot == Slot.LEAD || slot == Slot.PARTICIPANT) {
-        Set<Mention> all = new LinkedHashSet<>(slots.getOrDefault(slot, List.of()));
-        all.addAll(mentions);
-        slots.put(slot, List.copyOf(all));
-      } else {
-        slots.putIfAbsent(slot, mentions);
-      }
-    });
+    rule.slots()
+        .forEach((slot, mentions) -> {
+          if (slot == Slot.LEAD || slot == Slot.PARTICIPANT) {
+            Set<Mention> all = new LinkedHashSet<>(slots.getOrDefault(slot, List.of()));
+            all.addAll(mentions);
+            slots.put(slot, List.copyOf(all));
+          } else {
+            slots.putIfAbsent(slot, mentions);
+          }
+        });
     Map<Mention, Mention> parts = new LinkedHashMap<>(rule.parts());
     parts.putAll(tagged.parts());
     Map<String, String> set = new LinkedHashMap<>(rule.set());

@@ -17,7 +17,9 @@ import org.dealgraph.model.Sentence;
 /** What the tagger says of the mentions of one article. */
 final class Links {
 
-  /** How far a name may stand before what is said of it, in sentences; the window ends it sooner. */
+  /**
+   * How far a name may stand before what is said of it, in sentences; the window ends it sooner.
+   */
   private static final int BEFORE = 12;
 
   private static final int AFTER = 6;
