@@ -23,6 +23,7 @@ RELATIONS = [
     "acquires", "price",  # acquirer -> target, target -> sum
     "alias",  # a name -> another name of the same
 ]
+NAMES = ("ORGANIZATION", "PERSON", "NAME")  # what rules and lexicon find
 NEAR = 14  # characters between a name and its other name
 
 
@@ -44,6 +45,8 @@ class Document:
     right: set  # (relation, mention index, mention index)
     unsure: set  # the same, left out of the loss
     doubtful: list  # (sentence, start, end) whose labels are left out of the loss
+    read: list  # the sentences that the tagger will be given
+    others: list  # (sentence, start) of names of no claim
     tokens: list = None
 
 
@@ -92,7 +95,6 @@ class _Reader:
         self.places = Places(self.sentences)
         self.mentions, self.right, self.unsure, self.doubtful = [], set(), set(), []
         self.taken = collections.defaultdict(list)
-        self.pairs = collections.defaultdict(set)  # (relation, entity, entity) -> taught pairs
 
     def read(self):
         self.names()
@@ -106,8 +108,11 @@ class _Reader:
             for claim in self.claims.get(kind) or []:
                 getattr(self, kind)(claim, self.evidence(claim))
         self.aliases()
+        others = [(i, m["start"]) for i, s in enumerate(self.sentences) for m in s["mentions"]
+                  if m["type"] in NAMES and self.free(i, m["start"], m["end"])]
         return Document(self.id, [(s["text"], s["block"]) for s in self.sentences], self.mentions, self.right,
-                        self.unsure - self.right, self.doubtful)
+                        self.unsure - self.right, self.doubtful,
+                        [i for i, s in enumerate(self.sentences) if s["read"]], others)
 
     def free(self, sentence, start, end):
         return all(end <= a or b <= start for a, b in self.taken[sentence])
@@ -130,13 +135,12 @@ class _Reader:
     def values(self):
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                value = {"MONEY": lambda: money(m), "DATE": lambda: m.get("date"),
-                         "STAGE": lambda: m.get("stage")}.get(m["type"])
-                if value and value():
-                    self.put((i, m["start"], m["end"]), m["type"], value())
+                value = {"MONEY": money(m), "DATE": m.get("date"), "STAGE": m.get("stage")}.get(m["type"])
+                if value:
+                    self.put((i, m["start"], m["end"]), m["type"], value)
 
     def titles(self):
-        """Roles are tagged where a claim's evidence has them; other titles of the article are left open."""
+        """Roles are tagged where a claim's evidence has them; other titles, and names of no claim, are left open."""
         for claim in (self.claims.get("positions") or []) + (self.claims.get("moves") or []):
             role = claim.get("role")
             if role:
@@ -148,7 +152,7 @@ class _Reader:
                             self.put(place, "TITLE", role)
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                if m["type"] == "TITLE" and self.free(i, m["start"], m["end"]):
+                if m["type"] in ("TITLE", *NAMES) and self.free(i, m["start"], m["end"]):
                     self.doubtful.append((i, m["start"], m["end"]))
 
     def quotes(self, claim):

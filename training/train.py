@@ -39,19 +39,26 @@ def names(documents, more):
 
 
 def batch(examples):
+    """Tokens, labels and pairs; pairs are taught among the tokens where a mention or another name begins."""
     length = max(len(e[0]) for e in examples)
+    starts = [sorted(e[4]) for e in examples]
+    most = max(1, max(map(len, starts)))
     ids = torch.zeros(len(examples), length, dtype=torch.long)
     attention, labels = torch.zeros_like(ids), torch.full_like(ids, -100)
-    right = torch.zeros(len(examples), len(RELATIONS), length, length, dtype=torch.bool)
+    places, real = torch.zeros(len(examples), most, dtype=torch.long), torch.zeros(len(examples), most, dtype=torch.bool)
+    right = torch.zeros(len(examples), len(RELATIONS), most, most, dtype=torch.bool)
     unsure = torch.zeros_like(right)
-    for b, (tokens, tags, pairs, open_) in enumerate(examples):
+    for b, (tokens, tags, pairs, open_, _) in enumerate(examples):
         n = len(tokens)
         ids[b, :n], attention[b, :n], labels[b, :n] = torch.tensor(tokens), 1, torch.tensor(tags)
+        places[b, :len(starts[b])], real[b, :len(starts[b])] = torch.tensor(starts[b], dtype=torch.long), True
+        rank = {t: k for k, t in enumerate(starts[b])}
         for mask, among in ((right, pairs), (unsure, open_)):
             if among:
-                r, i, j = torch.tensor(among).T
+                r, i, j = torch.tensor([(r, rank[i], rank[j]) for r, i, j in among]).T
                 mask[b, r, i, j] = True
-    return ids, attention, labels, right, unsure & ~right
+    wrong = real[:, None, :, None] & real[:, None, None, :] & ~right & ~unsure
+    return ids, attention, labels, places, right, wrong
 
 
 def scores(heads, tails):
@@ -59,16 +66,16 @@ def scores(heads, tails):
     return split(heads) @ split(tails).transpose(-1, -2)
 
 
-def loss(model, ids, attention, labels, right, unsure):
+def loss(model, ids, attention, labels, places, right, wrong):
     mentions, heads, tails = model(ids, attention)
     tagging = F.cross_entropy(mentions.flatten(0, 1), labels.flatten(), ignore_index=-100)
-    s = scores(heads, tails)
-    real = (attention[:, None, :, None] * attention[:, None, None, :]).bool()
+    at = places[..., None].expand(-1, -1, heads.shape[-1])
+    s = scores(heads.gather(1, at), tails.gather(1, at))
     # Su 2022, "ZLPR": log(1 + sum exp(wrong)) + log(1 + sum exp(-right)), threshold at zero
     zero = torch.zeros_like(s[..., 0, 0])[..., None]
-    wrong = s.masked_fill(right | unsure | ~real, -1e4).flatten(2)
-    missed = (-s).masked_fill(~right, -1e4).flatten(2)
-    pairs = torch.cat([wrong, zero], -1).logsumexp(-1) + torch.cat([missed, zero], -1).logsumexp(-1)
+    above = s.masked_fill(~wrong, -1e4).flatten(2)
+    below = (-s).masked_fill(~right, -1e4).flatten(2)
+    pairs = torch.cat([above, zero], -1).logsumexp(-1) + torch.cat([below, zero], -1).logsumexp(-1)
     return tagging, pairs.sum(1).mean()
 
 
@@ -79,11 +86,12 @@ def main():
     args.add_argument("--encoder", required=True)
     args.add_argument("--vocabulary", required=True)
     args.add_argument("--names", help="JSON Lines of [kind, name] to swap in")
-    args.add_argument("--hold-out", type=int, action="append", default=[], help="folds (0-4) not trained on")
+    args.add_argument("--start", help="a folder with a tagger to train further")
+    args.add_argument("--hold-out", type=int, action="append", default=[], help="folds (0-4; 5: half of fold 1) not trained on")
     args.add_argument("--epochs", type=int, default=6)
     args.add_argument("--rate", type=float, default=2e-4)
     args.add_argument("--batch", type=int, default=8)
-    args.add_argument("--quiet-share", type=float, default=0.2, help="of the windows without claims, per epoch")
+    args.add_argument("--quiet-share", type=float, default=0.4, help="of the windows without claims, per epoch")
     args.add_argument("--swap", type=float, default=0.5)
     args.add_argument("--seed", type=int, default=7)
     args.add_argument("-o", "--output", required=True)
@@ -91,12 +99,14 @@ def main():
     random.seed(a.seed)
     torch.manual_seed(a.seed)
     pieces = WordPiece(a.vocabulary)
-    held = lambda i: evaluation.fold(i) in a.hold_out
+    held = lambda i: evaluation.held_out(i, a.hold_out)
     documents = [tokenised(d, pieces) for d in read(a.sentences, a.claims, lambda i: not held(i))]
     more = [tuple(json.loads(line)) for line in open(a.names, encoding="utf-8")] if a.names else []
     pool = names(documents, more)
     model = Tagger(len(LABELS), len(RELATIONS))
     model.load_encoder(a.encoder)
+    if a.start:
+        model.load_state_dict(torch.load(pathlib.Path(a.start) / "tagger.pt"))
     model.train()
     encoder = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(("mentions", "heads", "tails"))]
     top = [p for n, p in model.named_parameters() if n.startswith(("mentions", "heads", "tails"))]
@@ -104,7 +114,7 @@ def main():
     prepared = []
     for d in documents:
         for offset in (0, 1):  # the second cut of a document begins in the middle of the first window
-            selected = range(0, len(d.tokens)) if not offset else range(min(3, len(d.tokens)), len(d.tokens))
+            selected = d.read[3 * offset:]
             for w in windows(d, pieces, selected, context=0):  # context only repeats what is taught already
                 found = Labels(d, w)
                 here = {i for i, _, _ in found.spans}
@@ -123,8 +133,8 @@ def main():
         for at in range(0, len(mine), a.batch):
             examples = []
             for d, w, found, _, _ in mine[at:at + a.batch]:
-                ids, spans, ignored = swapped(w, found, d, pieces, pool, a.swap if epoch else 0)
-                examples.append((ids, *targets(d, ids, spans, ignored)))
+                ids, spans, ignored, others = swapped(w, found, d, pieces, pool, a.swap)
+                examples.append((ids, *targets(d, ids, spans, ignored), others | {s for _, s, _ in spans}))
             tagging, pairs = loss(model, *batch(examples))
             optimizer.zero_grad()
             (tagging * 4 + pairs * 0.4).backward()
@@ -138,11 +148,6 @@ def main():
                 n = at // a.batch + 1
                 print(f"step {done}/{steps} mentions {sums[0] / n:.3f} pairs {sums[1] / n:.3f} {time.time() - began:.0f} s", flush=True)
         torch.save(model.state_dict(), pathlib.Path(a.output) / "tagger.pt")
-    if a.hold_out:
-        for f in a.hold_out:
-            if f:  # fold 0 is set aside for the end
-                test = [tokenised(d, pieces) for d in read(a.sentences, a.claims, lambda i: evaluation.fold(i) == f)]
-                evaluation.report(model, test, pieces)
 
 
 if __name__ == "__main__":

@@ -82,11 +82,13 @@ class Labels:
                 ts = [c[copy] for c in inside if len(c) > copy]
                 if inside[0] and len(inside[0]) > copy and len(ts) > 0:
                     self.spans.append((i, ts[0], ts[-1] + 1))
+        self.others = {place[p][-1] for p in document.others if p in place}
         self.ignored = {t for s, a, b in document.doubtful for k in range(a, b) for t in place.get((s, k), [])}
+        self.ignored -= {t for _, a, b in self.spans for t in range(a, b)}
 
 
 def swapped(window, labels, document, pieces, pool, chance):
-    """The window with some names replaced; returns tokens' ids, spans and the ignored tokens."""
+    """The window with some names replaced: tokens' ids, spans, tokens without a label, starts of other names."""
     new = {}
     for i, _, _ in labels.spans:
         m = document.mentions[i]
@@ -98,13 +100,15 @@ def swapped(window, labels, document, pieces, pool, chance):
                 continue
             names = pool[m.kind][script]
             new[m.entity, m.surface] = pieces.tokens(random.choice(names)) if new[m.entity, None] else None
-    ids, spans, ignored, at = [], [], set(), 0
+    ids, spans, ignored, others, at = [], [], set(), set(), 0
     for i, start, end in sorted(labels.spans, key=lambda s: s[1]):
         if start < at:
             continue
         while at < start:
             if at in labels.ignored:
                 ignored.add(len(ids))
+            if at in labels.others:
+                others.add(len(ids))
             ids.append(window.tokens[at][0])
             at += 1
         m = document.mentions[i]
@@ -116,8 +120,10 @@ def swapped(window, labels, document, pieces, pool, chance):
     for t in range(at, len(window.tokens)):
         if t in labels.ignored:
             ignored.add(len(ids))
+        if t in labels.others:
+            others.add(len(ids))
         ids.append(window.tokens[t][0])
-    return ids[:WINDOW], [s for s in spans if s[2] <= WINDOW], ignored
+    return ids[:WINDOW], [s for s in spans if s[2] <= WINDOW], ignored, {o for o in others if o < WINDOW}
 
 
 def targets(document, ids, spans, ignored):

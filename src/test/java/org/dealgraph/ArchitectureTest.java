@@ -57,7 +57,12 @@ class ArchitectureTest {
         classes()
             .should()
             .resideInAnyPackage(
-                "org.dealgraph", room("model"), room("store"), room("pipeline"), CLI)
+                "org.dealgraph",
+                room("model"),
+                room("store"),
+                room("evaluate"),
+                room("pipeline"),
+                CLI)
             .orShould()
             .resideInAnyPackage(rooms(STAGES))
             .orShould()
@@ -84,6 +89,11 @@ class ArchitectureTest {
   @Test
   void theStoreKeepsArticlesAsJson() {
     check(sees("store", "model", "json"));
+  }
+
+  @Test
+  void evaluationSeesClaimsNotHowTheyAreFound() {
+    check(sees("evaluate", "model", "json"));
   }
 
   @ParameterizedTest

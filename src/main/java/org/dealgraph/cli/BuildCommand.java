@@ -73,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
     RunReport report;
     try (ProgressLine line = new ProgressLine(terminal)) {
       report =
-          new Build(plan, tagger.finder(dealgraph), terminal.interactive() ? line : Progress.NONE).run();
+          new Build(plan, tagger.finder(dealgraph), terminal.interactive() ? line : Progress.NONE)
+              .run();
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     new ReportText(report, graph.dir, seconds).print(terminal);

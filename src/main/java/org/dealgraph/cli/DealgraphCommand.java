@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       ValidateCommand.class,
       ExtractCommand.class,
+      EvaluateCommand.class,
       CompletionCommand.class
     })
 final class DealgraphCommand implements Callable<Integer> {

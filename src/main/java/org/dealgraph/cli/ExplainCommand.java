@@ -79,7 +79,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int trace(String words, Terminal terminal) {
-    TraceText.lines(new TextTrace(words, date).run(tagger.finder(dealgraph))).forEach(terminal::line);
+    TraceText.lines(new TextTrace(words, date).run(tagger.finder(dealgraph)))
+        .forEach(terminal::line);
     return ExitCode.DONE;
   }
 

@@ -6,9 +6,7 @@ import picocli.CommandLine.Option;
 /** {@code --no-tagger}, alike in all commands that extract. */
 final class TaggerOption {
 
-  @Option(
-      names = "--no-tagger",
-      description = "Go by rules and lexicon alone: faster, finds less.")
+  @Option(names = "--no-tagger", description = "Go by rules and lexicon alone: faster, finds less.")
   private boolean none;
 
   ClaimFinder finder(DealgraphCommand dealgraph) {

@@ -77,8 +77,7 @@ public final class Extractor {
             ? null
             : tagger.read(
                 sentences.getFirst().text(), sentences, i -> triggers.in(sentences.get(i)));
-    List<List<Mention>> mentions =
-        mentionFinder.find(sentences, article.head().date(), reading);
+    List<List<Mention>> mentions = mentionFinder.find(sentences, article.head().date(), reading);
     List<List<Frame>> frames = framer.frames(sentences, mentions, tagger, reading);
     return new Trace(
         sentences, mentions, frames, Assembler.assemble(article, sentences, mentions, frames));

@@ -28,4 +28,14 @@ public final class ClaimsJson {
   public static ArticleClaims read(String json) {
     return ClaimsReader.read(JsonText.read(json));
   }
+
+  /**
+   * The claims in an object that a person wrote, who may leave out where quotes stand, confidence,
+   * extractor, and of a sum its words and currency. The offsets of its quotes say nothing.
+   *
+   * @throws MalformedJsonException if it is not such an object
+   */
+  public static ArticleClaims readGold(String json) {
+    return ClaimsReader.readGold(JsonText.read(json));
+  }
 }

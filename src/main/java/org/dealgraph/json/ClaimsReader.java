@@ -24,18 +24,32 @@ import org.dealgraph.model.ValuationStatus;
 import org.dealgraph.model.Worth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link ClaimsWriter} writes. */
-final class ClaimsReader {
+/**
+ * Reads what {@link ClaimsWriter} writes.
+ *
+ * @param gold whether what people leave out may be missing: offsets, confidence, extractor, the
+ *     words of a sum, a currency, whether it is reported
+ */
+record ClaimsReader(boolean gold) {
 
-  private ClaimsReader() {}
+  /** What ISO 4217 writes where no currency is known. */
+  private static final String NO_CURRENCY = "XXX";
 
   static ArticleClaims read(Fields article) {
+    return new ClaimsReader(false).claims(article);
+  }
+
+  static ArticleClaims readGold(Fields article) {
+    return new ClaimsReader(true).claims(article);
+  }
+
+  private ArticleClaims claims(Fields article) {
     List<Claim> claims = new ArrayList<>();
-    claims.addAll(article.objects("rounds", ClaimsReader::round));
-    claims.addAll(article.objects("moves", ClaimsReader::move));
-    claims.addAll(article.objects("positions", ClaimsReader::position));
-    claims.addAll(article.objects("valuations", ClaimsReader::valuation));
-    claims.addAll(article.objects("acquisitions", ClaimsReader::acquisition));
+    claims.addAll(article.objects("rounds", this::round));
+    claims.addAll(article.objects("moves", this::move));
+    claims.addAll(article.objects("positions", this::position));
+    claims.addAll(article.objects("valuations", this::valuation));
+    claims.addAll(article.objects("acquisitions", this::acquisition));
     return new ArticleClaims(
         article.text("article"), article.objects("entities", ClaimsReader::entity), claims);
   }
@@ -57,29 +71,29 @@ final class ClaimsReader {
     throw new IllegalArgumentException("no entity type called " + name);
   }
 
-  private static Claim.Round round(Fields round) {
+  private Claim.Round round(Fields round) {
     return new Claim.Round(
         round.text("company"),
         round.optional("stage", Stage::new),
         round.coded("kind", RoundKind.class),
-        round.object("amount", ClaimsReader::money),
-        round.objects("investors", ClaimsReader::stake),
-        round.object("valuation", ClaimsReader::worth),
-        round.object("price_per_share", ClaimsReader::money),
+        round.object("amount", this::money),
+        round.objects("investors", this::stake),
+        round.object("valuation", this::worth),
+        round.object("price_per_share", this::money),
         date(round),
         round.coded("status", RoundStatus.class),
-        round.bool("reported"),
+        gold && round.lacks("reported") ? false : round.bool("reported"),
         evidence(round));
   }
 
-  private static Claim.Stake stake(Fields stake) {
+  private Claim.Stake stake(Fields stake) {
     return new Claim.Stake(
         stake.text("investor"),
         stake.coded("role", InvestorRole.class),
-        stake.object("amount", ClaimsReader::money));
+        stake.object("amount", this::money));
   }
 
-  private static Claim.Move move(Fields move) {
+  private Claim.Move move(Fields move) {
     return new Claim.Move(
         move.text("person"),
         move.text("organization"),
@@ -90,7 +104,7 @@ final class ClaimsReader {
         evidence(move));
   }
 
-  private static Claim.Position position(Fields position) {
+  private Claim.Position position(Fields position) {
     return new Claim.Position(
         position.text("person"),
         position.text("organization"),
@@ -100,8 +114,8 @@ final class ClaimsReader {
         evidence(position));
   }
 
-  private static Claim.Valuation valuation(Fields valuation) {
-    Worth worth = valuation.object("valuation", ClaimsReader::worth);
+  private Claim.Valuation valuation(Fields valuation) {
+    Worth worth = valuation.object("valuation", this::worth);
     if (worth == null) {
       throw new IllegalArgumentException("a valuation wants a sum");
     }
@@ -113,18 +127,21 @@ final class ClaimsReader {
         evidence(valuation));
   }
 
-  private static Claim.Acquisition acquisition(Fields acquisition) {
+  private Claim.Acquisition acquisition(Fields acquisition) {
     return new Claim.Acquisition(
         acquisition.text("acquirer"),
         acquisition.text("target"),
-        acquisition.object("amount", ClaimsReader::money),
+        acquisition.object("amount", this::money),
         date(acquisition),
         acquisition.coded("status", AcquisitionStatus.class),
         evidence(acquisition));
   }
 
-  private static Evidence evidence(Fields claim) {
+  private Evidence evidence(Fields claim) {
     List<String> words = claim.texts("evidence");
+    if (gold) {
+      return new Evidence(words.stream().map(ClaimsReader::somewhere).toList(), 1, "gold");
+    }
     List<Fields> spans = claim.objects("spans", span -> span);
     if (words.size() != spans.size()) {
       throw new IllegalArgumentException("a claim wants a span for each quote");
@@ -143,18 +160,23 @@ final class ClaimsReader {
     return new Evidence(quotes, claim.number("confidence").doubleValue(), claim.text("extractor"));
   }
 
-  private static Worth worth(Fields worth) {
+  /** A quote of which nobody says where it stands. */
+  private static Quote somewhere(String words) {
+    return new Quote(words, "", "", 0, words.codePointCount(0, words.length()));
+  }
+
+  private Worth worth(Fields worth) {
     return new Worth(money(worth), worth.coded("basis", ValuationBasis.class));
   }
 
-  private static Money money(Fields money) {
+  private Money money(Fields money) {
     return new Money(
         money.optionalNumber("value"),
-        money.text("currency"),
+        gold && money.lacks("currency") ? NO_CURRENCY : money.text("currency"),
         money.coded("qualifier", Qualifier.class),
         money.optionalNumber("min"),
         money.optionalNumber("max"),
-        money.text("text"));
+        gold && money.lacks("text") ? "" : money.text("text"));
   }
 
   private static @Nullable PartialDate date(Fields claim) {

@@ -121,6 +121,10 @@ record Fields(JsonNode object, String path) {
     return node == null ? List.of() : node;
   }
 
+  boolean lacks(String name) {
+    return find(name) == null;
+  }
+
   private @Nullable JsonNode find(String name) {
     JsonNode node = object.get(name);
     return node == null || node.isNull() ? null : node;

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads single JSON documents on one line each. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -23,7 +23,7 @@ final class JsonText {
   private JsonText() {}
 
   /** What {@code content} writes. A lone surrogate is escaped, so that UTF-8 can carry it. */
-  static String write(Consumer<JsonGenerator> content) {
+  public static String write(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = MAPPER.createGenerator(text)) {
       content.accept(json);

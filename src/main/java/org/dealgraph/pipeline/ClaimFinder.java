@@ -39,7 +39,8 @@ public final class ClaimFinder {
 
   private synchronized Loaded loaded() {
     if (loaded == null) {
-      loaded = new Loaded(new Analyzer(), tagger ? Extractor.standard() : Extractor.withoutTagger());
+      loaded =
+          new Loaded(new Analyzer(), tagger ? Extractor.standard() : Extractor.withoutTagger());
     }
     return loaded;
   }

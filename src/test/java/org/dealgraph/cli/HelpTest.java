@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dealgraph.pipeline.ClaimFinder;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ import picocli.CommandLine;
 class HelpTest {
 
   private static final String PROMPT = "  dealgraph ";
+  private static final Set<String> GRAPHLESS = Set.of("extract", "evaluate", "completion");
 
   @TempDir static Path temp;
 
@@ -98,7 +100,7 @@ class HelpTest {
     if (output >= 0) {
       words.set(output + 1, temp.resolve(words.get(output + 1)).toString());
     }
-    if (!words.getFirst().equals("extract") && !words.getFirst().equals("completion")) {
+    if (!GRAPHLESS.contains(words.getFirst())) {
       Path graph = temp.resolve("graph");
       words.addAll(List.of("--graph", graph.toString()));
     }

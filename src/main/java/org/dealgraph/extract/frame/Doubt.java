@@ -1,47 +1,39 @@
 package org.dealgraph.extract.frame;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** What of the rules' frames the tagger speaks against: a rule and the tagger are two witnesses. */
+/**
+ * Brings together what the tagger and the rules tell of one sentence. They are two witnesses: where
+ * both speak of the same sum or investor they tell of one round; what a rule says alone falls where
+ * the tagger holds it for most unlikely.
+ */
 final class Doubt {
 
   /** A rule outweighs a doubt of this much, as a logit. */
   private static final double RULE = Double.parseDouble(System.getProperty("rule", "4"));
 
-  private static final Map<Slot, LinkKind[]> ROUND =
-      Map.of(
-          Slot.LEAD, new LinkKind[] {LinkKind.LEAD, LinkKind.PARTICIPANT},
-          Slot.PARTICIPANT, new LinkKind[] {LinkKind.LEAD, LinkKind.PARTICIPANT},
-          Slot.AMOUNT, new LinkKind[] {LinkKind.AMOUNT, LinkKind.PART},
-          Slot.VALUATION, new LinkKind[] {LinkKind.VALUATION, LinkKind.WORTH},
-          Slot.STAGE, new LinkKind[] {LinkKind.STAGE});
-
-  private static final Map<Slot, LinkKind[]> MOVE =
-      Map.of(
-          Slot.PERSON,
-          new LinkKind[] {LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED});
-
-  private static final Map<Slot, LinkKind[]> POSITION =
-      Map.of(Slot.PERSON, new LinkKind[] {LinkKind.HOLDS, LinkKind.HELD});
-
-  private static final Map<Slot, LinkKind[]> ACQUISITION =
-      Map.of(Slot.TARGET, new LinkKind[] {LinkKind.ACQUIRES});
-
-  private static final Map<FrameKind, Map<Slot, LinkKind[]>> PARTS =
+  private static final Map<Slot, List<LinkKind>> PARTS =
       new EnumMap<>(
           Map.of(
-              FrameKind.ROUND, ROUND,
-              FrameKind.VALUATION, ROUND,
-              FrameKind.MOVE, MOVE,
-              FrameKind.POSITION, POSITION,
-              FrameKind.ACQUISITION, ACQUISITION));
+              Slot.LEAD, List.of(LinkKind.LEAD, LinkKind.PARTICIPANT),
+              Slot.PARTICIPANT, List.of(LinkKind.LEAD, LinkKind.PARTICIPANT),
+              Slot.AMOUNT, List.of(LinkKind.AMOUNT, LinkKind.PART, LinkKind.PRICE),
+              Slot.VALUATION, List.of(LinkKind.VALUATION, LinkKind.WORTH),
+              Slot.STAGE, List.of(LinkKind.STAGE),
+              Slot.TARGET, List.of(LinkKind.ACQUIRES)));
+
+  private static final Set<Slot> OF_ROUND =
+      Set.of(Slot.LEAD, Slot.PARTICIPANT, Slot.AMOUNT, Slot.STAGE, Slot.VALUATION, Slot.COMPANY);
 
   private final Links links;
 
@@ -49,17 +41,91 @@ final class Doubt {
     this.links = links;
   }
 
-  /** The frames without the parts that the tagger holds for most unlikely. */
-  List<Frame> held(List<Frame> frames) {
-    return frames.stream().map(this::held).filter(Objects::nonNull).toList();
+  /** The tagger's frames, each with what a rule adds to it, then the rules' own that hold. */
+  List<Frame> settle(List<Frame> tagged, List<Frame> ruled) {
+    List<Frame> settled = new ArrayList<>(tagged);
+    for (Frame rule : ruled) {
+      Frame held = held(rule);
+      if (held == null) {
+        continue;
+      }
+      int same = held.kind() == FrameKind.ROUND ? sharing(settled, tagged.size(), held) : -1;
+      if (same >= 0) {
+        settled.set(same, both(settled.get(same), held));
+      } else {
+        settled.add(held);
+      }
+    }
+    return settled;
   }
 
+  /** The index of the tagger's round that has most in common with the rule's, or -1. */
+  private static int sharing(List<Frame> frames, int tagged, Frame rule) {
+    int best = -1;
+    long most = 0;
+    for (int i = 0; i < tagged; i++) {
+      long common = frames.get(i).kind() == FrameKind.ROUND ? common(frames.get(i), rule) : 0;
+      if (common > most) {
+        best = i;
+        most = common;
+      }
+    }
+    return best;
+  }
+
+  private static long common(Frame a, Frame b) {
+    return parts(a).stream().filter(parts(b)::contains).count();
+  }
+
+  private static Set<Mention> parts(Frame frame) {
+    Set<Mention> parts = new LinkedHashSet<>();
+    OF_ROUND.forEach(slot -> parts.addAll(frame.get(slot)));
+    return parts;
+  }
+
+  /** The tagger's frame with what only the rule has; of two roles of one investor both stand. */
+  private static Frame both(Frame tagged, Frame rule) {
+    Map<Slot, List<Mention>> slots = new LinkedHashMap<>(tagged.slots());
+    rule.slots()
+        .forEach((slot, mentions) -> {
+          if (slot == Slot.LEAD || slot == Slot.PARTICIPANT) {
+            Set<Mention> all = new LinkedHashSet<>(slots.getOrDefault(slot, List.of()));
+            all.addAll(mentions);
+            slots.put(slot, List.copyOf(all));
+          } else {
+            slots.putIfAbsent(slot, mentions);
+          }
+        });
+    Map<Mention, Mention> parts = new LinkedHashMap<>(rule.parts());
+    parts.putAll(tagged.parts());
+    Map<String, String> set = new LinkedHashMap<>(rule.set());
+    set.keySet().removeAll(Set.of("weak", "link", "mood"));
+    set.putAll(tagged.set());
+    Set<String> rules = new LinkedHashSet<>(tagged.rules());
+    rules.addAll(rule.rules());
+    return new Frame(
+        tagged.kind(),
+        tagged.sentence(),
+        tagged.span().cover(rule.span()),
+        slots,
+        parts,
+        set,
+        tagged.mood(),
+        tagged.reported() || rule.reported(),
+        tagged.date() == null ? rule.date() : tagged.date(),
+        List.copyOf(rules));
+  }
+
+  /** The frame without the parts that the tagger holds for most unlikely, or null. */
   private @Nullable Frame held(Frame frame) {
-    Map<Slot, LinkKind[]> parts = PARTS.getOrDefault(frame.kind(), Map.of());
-    Map<Slot, List<Mention>> kept = new EnumMap<>(Slot.class);
+    if (frame.kind() == FrameKind.MOVE || frame.kind() == FrameKind.POSITION) {
+      return careerHolds(frame) ? frame : null;
+    }
+    Map<Slot, List<Mention>> kept = new LinkedHashMap<>();
     boolean lost = false;
+    boolean told = false;
     for (Map.Entry<Slot, List<Mention>> slot : frame.slots().entrySet()) {
-      LinkKind[] kinds = parts.get(slot.getKey());
+      List<LinkKind> kinds = PARTS.get(slot.getKey());
       List<Mention> held =
           kinds == null
               ? slot.getValue()
@@ -67,21 +133,43 @@ final class Doubt {
       lost |= held.size() < slot.getValue().size();
       if (!held.isEmpty()) {
         kept.put(slot.getKey(), held);
+        told |= kinds != null;
       }
     }
-    boolean empty = lost && parts.keySet().stream().noneMatch(kept::containsKey);
-    return empty ? null : lost ? frame.with(kept) : frame;
+    return !lost ? frame : told ? frame.with(kept) : null;
   }
 
-  private boolean holds(Frame frame, Mention mention, LinkKind[] kinds) {
+  private boolean holds(Frame frame, Mention mention, List<LinkKind> kinds) {
     if (mention instanceof Mention.Reference) {
       return true;
     }
-    Placed placed = new Placed(frame.sentence(), mention);
-    double support =
-        frame.kind() == FrameKind.MOVE || frame.kind() == FrameKind.POSITION
-            ? links.supportFrom(placed, kinds)
-            : links.support(placed, kinds);
-    return support > -RULE || support == Double.NEGATIVE_INFINITY;
+    return holds(links.support(new Placed(frame.sentence(), mention), kinds));
+  }
+
+  private boolean careerHolds(Frame frame) {
+    List<LinkKind> kinds =
+        frame.kind() == FrameKind.MOVE
+            ? List.of(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED)
+            : List.of(LinkKind.HOLDS, LinkKind.HELD);
+    for (Mention person : frame.get(Slot.PERSON)) {
+      if (!(person instanceof Mention.Name)) {
+        return true;
+      }
+      Placed who = new Placed(frame.sentence(), person);
+      for (Slot slot : List.of(Slot.ORGANIZATION, Slot.FROM, Slot.TO)) {
+        for (Mention organization : frame.get(slot)) {
+          if (organization instanceof Mention.Name) {
+            Placed where = new Placed(frame.sentence(), organization);
+            return kinds.stream().anyMatch(kind -> holds(links.score(kind, who, where)));
+          }
+        }
+      }
+      return holds(links.supportFrom(who, kinds));
+    }
+    return true;
+  }
+
+  private static boolean holds(double score) {
+    return score > -RULE || score == Double.NEGATIVE_INFINITY;
   }
 }

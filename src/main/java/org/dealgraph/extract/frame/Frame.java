@@ -41,8 +41,7 @@ public record Frame(
 
   /** The same frame with other slots. */
   Frame with(Map<Slot, List<Mention>> others) {
-    return new Frame(
-        kind, sentence, span, others, parts, set, mood, reported, date, rules);
+    return new Frame(kind, sentence, span, others, parts, set, mood, reported, date, rules);
   }
 
   public List<Mention> get(Slot slot) {

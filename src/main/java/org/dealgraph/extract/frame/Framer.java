@@ -51,8 +51,8 @@ public final class Framer {
   }
 
   /**
-   * The frames of each sentence: what the tagger tells, then what the rules tell and the tagger does
-   * not speak against.
+   * The frames of each sentence: what the tagger tells, then what the rules tell and the tagger
+   * does not speak against.
    *
    * @param tagger the tagger that read the sentences, or null
    * @param reading what it read, or null
@@ -63,20 +63,17 @@ public final class Framer {
       @Nullable Tagger tagger,
       @Nullable Reading reading) {
     Links links =
-        tagger == null || reading == null
-            ? null
-            : new Links(tagger, reading, sentences, mentions);
+        tagger == null || reading == null ? null : new Links(tagger, reading, sentences, mentions);
     List<List<Frame>> frames = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Frame> here = new ArrayList<>();
       List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));
-      if (links != null && links.reads(i)) {
-        Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
-        here.addAll(new LinkFramer(links, sentences, mentions, words).frames(i));
-        ruled = new Doubt(links).held(ruled);
+      if (links == null || !links.reads(i)) {
+        frames.add(ruled);
+        continue;
       }
-      here.addAll(ruled);
-      frames.add(here);
+      Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
+      List<Frame> tagged = new LinkFramer(links, sentences, mentions, words).frames(i);
+      frames.add(new Doubt(links).settle(tagged, ruled));
     }
     return frames;
   }

@@ -336,8 +336,7 @@ final class LinkFramer {
 
     Frame frame(boolean open) {
       Sentence text = sentences.get(sentence);
-      Span words =
-          span == null ? new Span(0, text.text().length()) : span;
+      Span words = span == null ? new Span(0, text.text().length()) : span;
       Mood cue = cues.mood(text, words, kind == FrameKind.MOVE);
       Mood mood = cue == Mood.DENIED ? cue : open ? Mood.PLANNED : Mood.FACT;
       List<Mention> dates = slots.getOrDefault(Slot.DATE, List.of());

@@ -17,7 +17,9 @@ import org.dealgraph.model.Sentence;
 /** What the tagger says of the mentions of one article. */
 final class Links {
 
-  /** How far a name may stand before what is said of it, in sentences; the window ends it sooner. */
+  /**
+   * How far a name may stand before what is said of it, in sentences; the window ends it sooner.
+   */
   private static final int BEFORE = 12;
 
   private static final int AFTER = 6;
@@ -105,7 +107,7 @@ final class Links {
   }
 
   /** How surely a mention is one of these parts of any name at all. */
-  double support(Placed tail, LinkKind... kinds) {
+  double support(Placed tail, List<LinkKind> kinds) {
     double best = Double.NEGATIVE_INFINITY;
     for (Placed head : names(tail.sentence())) {
       if (!head.equals(tail)) {
@@ -118,7 +120,7 @@ final class Links {
   }
 
   /** How surely a mention has any name at all as one of these parts. */
-  double supportFrom(Placed head, LinkKind... kinds) {
+  double supportFrom(Placed head, List<LinkKind> kinds) {
     double best = Double.NEGATIVE_INFINITY;
     for (Placed tail : names(head.sentence())) {
       if (!tail.equals(head)) {
