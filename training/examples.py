@@ -7,6 +7,7 @@ right nor wrong, and left out of the loss.
 import bisect
 import collections
 import dataclasses
+import json
 import re
 
 LABELS = ["O", "B-ORG", "I-ORG", "B-PER", "I-PER", "B-TITLE", "I-TITLE"]
@@ -86,6 +87,16 @@ def occurrences(text, surface):
 
 def document(article, claims):
     return _Reader(article, claims).read()
+
+
+def documents(sentences, claims, keep):
+    """Those of two JSON Lines files, by article, of which keep says of an article's id that they are wanted."""
+    with open(claims, encoding="utf-8") as lines:
+        by_id = {c["article"]: c for c in map(json.loads, lines)}
+    with open(sentences, encoding="utf-8") as lines:
+        for article in map(json.loads, lines):
+            if article["article"] in by_id and keep(article["article"]):
+                yield document(article, by_id[article["article"]])
 
 
 class _Reader:
