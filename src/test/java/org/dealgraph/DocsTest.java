@@ -33,7 +33,13 @@ class DocsTest {
   static List<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
       Stream<Path> others =
-          Stream.of(README, README_ZH, Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md"));
+          Stream.of(
+              README,
+              README_ZH,
+              Path.of("CONTRIBUTING.md"),
+              Path.of("CHANGELOG.md"),
+              Path.of("training/README.md"),
+              Path.of("training/MODEL_CARD.md"));
       return Stream.concat(others, docs.filter(file -> file.toString().endsWith(".md")).sorted())
           .toList();
     }

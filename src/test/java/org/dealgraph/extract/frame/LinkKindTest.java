@@ -32,4 +32,15 @@ class LinkKindTest {
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(LinkKind.values()).map(LinkKind::relation).toList());
   }
+
+  @Test
+  void theTrainersPagesNameThemAll() throws IOException {
+    String guide = Files.readString(Path.of("training/README.md"));
+    String card = Files.readString(Path.of("training/MODEL_CARD.md"));
+    for (LinkKind kind : LinkKind.values()) {
+      String row = "\n| `" + kind.relation() + "` |";
+      assertThat(guide).contains(row);
+      assertThat(card).contains(row);
+    }
+  }
 }
