@@ -1,12 +1,19 @@
-"""How well a tagger finds mentions and relations in articles that it was not trained on."""
+#!/usr/bin/env python3
+"""How well a tagger finds mentions and relations: evaluation.py DIR SENTENCES.jsonl CLAIMS.jsonl --fold N --vocabulary vocab.txt
+
+Of each kind it prints precision, recall and F1, and how many were right, are there, and were found.
+"""
+import argparse
 import collections
 import hashlib
+import pathlib
 
 import torch
 
-from examples import LABELS, RELATIONS
-from model import DIMENSION
-from windows import Labels, targets, windows
+from examples import LABELS, RELATIONS, documents
+from model import Tagger, scores
+from windows import Labels, targets, tokenised, windows
+from wordpiece import WordPiece
 
 
 def fold(article):
@@ -47,10 +54,8 @@ def report(model, documents, pieces):
             mine = set(spans([max(x, 0) for x in said]))
             for kind in ("ORG", "PER", "TITLE"):
                 count(counts, kind, {g for g in gold if g[0] == kind}, {m for m in mine if m[0] == kind})
-            split = lambda x: x[0].unflatten(-1, (-1, DIMENSION)).transpose(0, 1)
-            scores = split(heads) @ split(tails).transpose(-1, -2)
             starts = {s for _, s, _ in mine} | {s for i, s, _ in found.spans if d.mentions[i].kind in ("MONEY", "DATE", "STAGE")}
-            said = {tuple(x) for x in (scores > 0).nonzero().tolist() if x[1] in starts and x[2] in starts} - set(unsure)
+            said = {tuple(x) for x in (scores(heads, tails)[0] > 0).nonzero().tolist() if x[1] in starts and x[2] in starts} - set(unsure)
             for r, name in enumerate(RELATIONS):
                 count(counts, name, {x for x in right if x[0] == r}, {x for x in said if x[0] == r})
     model.train()
@@ -64,3 +69,22 @@ def count(counts, name, gold, said):
     c[0] += len(gold & said)
     c[1] += len(gold)
     c[2] += len(said)
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("trained", type=pathlib.Path)
+    args.add_argument("sentences")
+    args.add_argument("claims")
+    args.add_argument("--fold", type=int, action="append", required=True, help="read the articles of this fold")
+    args.add_argument("--vocabulary", required=True)
+    a = args.parse_args()
+    pieces = WordPiece(a.vocabulary)
+    model = Tagger(len(LABELS), len(RELATIONS))
+    model.load_state_dict(torch.load(a.trained / "tagger.pt"))
+    articles = documents(a.sentences, a.claims, lambda article: held_out(article, a.fold))
+    report(model, [tokenised(d, pieces) for d in articles], pieces)
+
+
+if __name__ == "__main__":
+    main()

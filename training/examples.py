@@ -7,6 +7,7 @@ right nor wrong, and left out of the loss.
 import bisect
 import collections
 import dataclasses
+import json
 import re
 
 LABELS = ["O", "B-ORG", "I-ORG", "B-PER", "I-PER", "B-TITLE", "I-TITLE"]
@@ -88,6 +89,16 @@ def document(article, claims):
     return _Reader(article, claims).read()
 
 
+def documents(sentences, claims, keep):
+    """Those of two JSON Lines files, by article, of which keep says of an article's id that they are wanted."""
+    with open(claims, encoding="utf-8") as lines:
+        by_id = {c["article"]: c for c in map(json.loads, lines)}
+    with open(sentences, encoding="utf-8") as lines:
+        for article in map(json.loads, lines):
+            if article["article"] in by_id and keep(article["article"]):
+                yield document(article, by_id[article["article"]])
+
+
 class _Reader:
     def __init__(self, article, claims):
         self.text, self.sentences, self.claims = article["text"], article["sentences"], claims
@@ -95,7 +106,6 @@ class _Reader:
         self.places = Places(self.sentences)
         self.mentions, self.right, self.unsure, self.doubtful = [], set(), set(), []
         self.taken = collections.defaultdict(list)
-        self.pairs = collections.defaultdict(set)  # (relation, entity, entity) -> taught pairs
 
     def read(self):
         self.names()
@@ -109,8 +119,8 @@ class _Reader:
             for claim in self.claims.get(kind) or []:
                 getattr(self, kind)(claim, self.evidence(claim))
         self.aliases()
-        others = [(i, m["s"]) for i, s in enumerate(self.sentences) for m in s["mentions"]
-                  if m["t"] in NAMES and self.free(i, m["s"], m["e"])]
+        others = [(i, m["start"]) for i, s in enumerate(self.sentences) for m in s["mentions"]
+                  if m["type"] in NAMES and self.free(i, m["start"], m["end"])]
         return Document(self.id, [(s["text"], s["block"]) for s in self.sentences], self.mentions, self.right,
                         self.unsure - self.right, self.doubtful,
                         [i for i, s in enumerate(self.sentences) if s["read"]], others)
@@ -136,10 +146,9 @@ class _Reader:
     def values(self):
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                value = {"MONEY": lambda: sum_key(m["v"], m["min"]), "DATE": lambda: m.get("d"),
-                         "STAGE": lambda: m.get("g")}.get(m["t"])
-                if value and value():
-                    self.put((i, m["s"], m["e"]), m["t"], value())
+                value = {"MONEY": money(m), "DATE": m.get("date"), "STAGE": m.get("stage")}.get(m["type"])
+                if value:
+                    self.put((i, m["start"], m["end"]), m["type"], value)
 
     def titles(self):
         """Roles are tagged where a claim's evidence has them; other titles, and names of no claim, are left open."""
@@ -154,8 +163,8 @@ class _Reader:
                             self.put(place, "TITLE", role)
         for i, s in enumerate(self.sentences):
             for m in s["mentions"]:
-                if m["t"] in ("TITLE", *NAMES) and self.free(i, m["s"], m["e"]):
-                    self.doubtful.append((i, m["s"], m["e"]))
+                if m["type"] in ("TITLE", *NAMES) and self.free(i, m["start"], m["end"]):
+                    self.doubtful.append((i, m["start"], m["end"]))
 
     def quotes(self, claim):
         for quote in claim["evidence"]:

@@ -16,6 +16,12 @@ DIMENSION = TURNED + 2
 LAYERS, HEADS, WIDTH = 4, 8, 512
 
 
+def scores(heads, tails):
+    """The logit of each relation between each two of some tokens."""
+    split = lambda x: x.unflatten(-1, (-1, DIMENSION)).transpose(1, 2)
+    return split(heads) @ split(tails).transpose(-1, -2)
+
+
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()

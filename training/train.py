@@ -11,19 +11,10 @@ import torch
 from torch.nn import functional as F
 
 import evaluation
-from examples import LABELS, RELATIONS, document
-from model import DIMENSION, Tagger
+from examples import LABELS, RELATIONS, documents
+from model import Tagger, scores
 from windows import Labels, swapped, targets, tokenised, windows
 from wordpiece import WordPiece
-
-
-def read(sentences, claims, keep):
-    with open(claims, encoding="utf-8") as lines:
-        by_id = {c["article"]: c for c in map(json.loads, lines)}
-    with open(sentences, encoding="utf-8") as lines:
-        for article in map(json.loads, lines):
-            if article["article"] in by_id and keep(article["article"]):
-                yield document(article, by_id[article["article"]])
 
 
 def names(documents, more):
@@ -61,11 +52,6 @@ def batch(examples):
     return ids, attention, labels, places, right, wrong
 
 
-def scores(heads, tails):
-    split = lambda x: x.unflatten(-1, (-1, DIMENSION)).transpose(1, 2)
-    return split(heads) @ split(tails).transpose(-1, -2)
-
-
 def loss(model, ids, attention, labels, places, right, wrong):
     mentions, heads, tails = model(ids, attention)
     tagging = F.cross_entropy(mentions.flatten(0, 1), labels.flatten(), ignore_index=-100)
@@ -100,9 +86,9 @@ def main():
     torch.manual_seed(a.seed)
     pieces = WordPiece(a.vocabulary)
     held = lambda i: evaluation.held_out(i, a.hold_out)
-    documents = [tokenised(d, pieces) for d in read(a.sentences, a.claims, lambda i: not held(i))]
+    articles = [tokenised(d, pieces) for d in documents(a.sentences, a.claims, lambda i: not held(i))]
     more = [tuple(json.loads(line)) for line in open(a.names, encoding="utf-8")] if a.names else []
-    pool = names(documents, more)
+    pool = names(articles, more)
     model = Tagger(len(LABELS), len(RELATIONS))
     model.load_encoder(a.encoder)
     if a.start:
@@ -112,7 +98,7 @@ def main():
     top = [p for n, p in model.named_parameters() if n.startswith(("mentions", "heads", "tails"))]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": top, "lr": 5 * a.rate}], weight_decay=0.01)
     prepared = []
-    for d in documents:
+    for d in articles:
         for offset in (0, 1):  # the second cut of a document begins in the middle of the first window
             selected = d.read[3 * offset:]
             for w in windows(d, pieces, selected, context=0):  # context only repeats what is taught already
@@ -123,7 +109,7 @@ def main():
     quiet = [sum(not p[3] and p[4] == o for p in prepared) for o in (0, 1)]
     steps = sum(math.ceil((told[e % 2] + int(quiet[e % 2] * a.quiet_share)) / a.batch) for e in range(a.epochs))
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [a.rate, 5 * a.rate], total_steps=steps + 1, pct_start=0.1)
-    print(f"{len(documents)} articles, windows with claims {told}, without {quiet}, {steps} steps", flush=True)
+    print(f"{len(articles)} articles, windows with claims {told}, without {quiet}, {steps} steps", flush=True)
     began, done = time.time(), 0
     pathlib.Path(a.output).mkdir(parents=True, exist_ok=True)
     for epoch in range(a.epochs):

@@ -22,7 +22,7 @@ def tokenised(document, pieces):
 def windows(document, pieces, selected=None, context=CONTEXT):
     """The windows that the program makes of the sentences selected (all, if not said)."""
     tokens = document.tokens
-    selected = list(range(len(tokens))) if selected is None else sorted(selected)
+    selected = [s for s in (range(len(tokens)) if selected is None else sorted(selected)) if tokens[s]]
     head = [(pieces.cls, None, 0, 0)] + [(i, 0, a, b) for i, a, b in tokens[0][:TITLE]] + [(pieces.sep, None, 0, 0)]
     room = WINDOW - len(head) - 1
     out, at = [], 0

@@ -2,10 +2,13 @@ package org.dealgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dealgraph.pipeline.ArticleInput;
 import org.dealgraph.pipeline.ClaimListing;
+import org.dealgraph.pipeline.SentenceListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -18,8 +21,9 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Articles that cannot be read are named on standard error, and the exit code is 1 then.",
       "",
-      "Example:",
-      "  dealgraph extract data/articles/en > claims.jsonl"
+      "Examples:",
+      "  dealgraph extract data/articles/en > claims.jsonl",
+      "  dealgraph extract --sentences data/articles/zh > sentences.jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -33,15 +37,24 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files and folders of articles; - for standard input.")
   private List<String> files = List.of();
 
+  @Option(
+      names = "--sentences",
+      description =
+          "Prints the sentences that claims are looked for in, without any tagger: what a tagger is"
+              + " trained on.")
+  private boolean sentences;
+
   @Mixin private TaggerOption tagger = new TaggerOption();
 
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
-    ClaimListing listing =
-        new ClaimListing(new ArticleInput(files, terminal.in()), tagger.finder(dealgraph));
+    ArticleInput input = new ArticleInput(files, terminal.in());
+    Consumer<String> rejects = reject -> terminal.err().println("Rejected: " + reject);
     int rejected =
-        listing.write(terminal::line, reject -> terminal.err().println("Rejected: " + reject));
+        sentences
+            ? new SentenceListing(input).write(terminal::line, rejects)
+            : new ClaimListing(input, tagger.finder(dealgraph)).write(terminal::line, rejects);
     return rejected == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }
 }

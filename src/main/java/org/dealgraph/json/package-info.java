@@ -1,5 +1,6 @@
 /**
- * Claims and archived articles as JSON: one object per article, the same bytes for the same data.
+ * Claims, sentences and archived articles as JSON: one object per article, the same bytes for the
+ * same data.
  */
 @NullMarked
 package org.dealgraph.json;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dealgraph.model.Article;
 import org.dealgraph.model.UserError;
 import org.dealgraph.read.ArticleReader;
 import org.dealgraph.read.Reading;
@@ -48,7 +50,30 @@ public record ArticleInput(List<String> names, InputStream standardInput) {
   }
 
   /**
-   * The same without what stands in {@code graph}, since a graph may lie in the folder it reads.
+   * Hands on the articles in the order of the names.
+   *
+   * @param rejects is given a sentence about each that could not be read
+   * @return how many could not be read
+   */
+  int forEach(Consumer<Article> articles, Consumer<String> rejects) {
+    int[] rejected = {0};
+    try (Stream<Reading> readings = read()) {
+      readings.forEachOrdered(reading -> {
+        switch (reading) {
+          case Reading.Read read -> articles.accept(read.article());
+          case Reading.Rejected bad -> {
+            rejected[0]++;
+            rejects.accept(bad.origin() + " " + bad.reason());
+          }
+        }
+      });
+    }
+    return rejected[0];
+  }
+
+  /**
+   * The articles without what stands in {@code graph}, since a graph may lie in the folder it
+   * reads.
    */
   Stream<Reading> readOutside(Path graph) {
     List<String> inside =

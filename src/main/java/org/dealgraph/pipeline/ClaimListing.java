@@ -1,9 +1,7 @@
 package org.dealgraph.pipeline;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dealgraph.json.ClaimsJson;
-import org.dealgraph.read.Reading;
 
 /** Finds the claims of articles without any graph. */
 public final class ClaimListing {
@@ -23,18 +21,7 @@ public final class ClaimListing {
    * @return how many could not be read
    */
   public int write(Consumer<String> claims, Consumer<String> rejects) {
-    int[] rejected = {0};
-    try (Stream<Reading> readings = input.read()) {
-      readings.forEachOrdered(reading -> {
-        switch (reading) {
-          case Reading.Read read -> claims.accept(ClaimsJson.write(finder.claims(read.article())));
-          case Reading.Rejected bad -> {
-            rejected[0]++;
-            rejects.accept(bad.origin() + " " + bad.reason());
-          }
-        }
-      });
-    }
-    return rejected[0];
+    return input.forEach(
+        article -> claims.accept(ClaimsJson.write(finder.claims(article))), rejects);
   }
 }

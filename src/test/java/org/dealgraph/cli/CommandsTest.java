@@ -115,6 +115,17 @@ class CommandsTest {
   }
 
   @Test
+  void extractPrintsSentences() {
+    CommandRun run = CommandRun.of("extract", "--sentences", "data/articles/zh");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.lines())
+        .hasSize(12)
+        .allSatisfy(line -> assertThat(line).contains("\"sentences\":[{\"text\":"));
+    assertThat(CommandRun.of("extract", "--sentences", "--no-tagger", "data/articles/zh"))
+        .isEqualTo(run);
+  }
+
+  @Test
   void extractNamesWhatItCannotRead() throws IOException {
     Path empty = Files.createFile(temp.resolve("empty.md"));
     CommandRun run = CommandRun.of("extract", empty.toString(), "data/articles/en");
