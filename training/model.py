@@ -1,7 +1,9 @@
 """The tagger: a small BERT encoder (Devlin et al. 2019) with a mention head and a head that scores pairs of tokens.
 
-The pair head is the one of GlobalPointer (Su et al. 2022): a relation's score is the dot product of a projection of
-the one token and a projection of the other, each turned by its position (Su et al. 2021, rotary embedding).
+The pair head is the one of Efficient GlobalPointer (Su et al. 2022): a relation's score is how well the one token and
+the other each suit it alone, plus the dot product of a projection of the one and a projection of the other, both
+turned by their position (Su et al. 2021, rotary embedding). The single scores ride along in the vectors as two more
+dimensions, so that whoever reads the model has dot products to do and nothing else.
 """
 import onnx
 import torch
@@ -9,7 +11,8 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-DIMENSION = 32
+TURNED = 32
+DIMENSION = TURNED + 2
 LAYERS, HEADS, WIDTH = 4, 8, 512
 
 
@@ -45,7 +48,8 @@ class Tagger(nn.Module):
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)
         self.mentions = nn.Linear(WIDTH, labels)
-        self.heads, self.tails = nn.Linear(WIDTH, relations * DIMENSION), nn.Linear(WIDTH, relations * DIMENSION)
+        self.heads, self.tails = nn.Linear(WIDTH, relations * TURNED), nn.Linear(WIDTH, relations * TURNED)
+        self.heads_alone, self.tails_alone = nn.Linear(WIDTH, relations), nn.Linear(WIDTH, relations)
 
     def forward(self, ids, attention):
         length = ids.shape[1]
@@ -54,17 +58,19 @@ class Tagger(nn.Module):
         x = self.dropout(self.normal(x))
         for layer in self.layers:
             x = layer(x, mask)
-        turn = lambda y: self._turned(y, length) * DIMENSION ** -0.25
-        return self.mentions(x), turn(self.heads(x)), turn(self.tails(x))
+        alone, other = self.heads_alone(x)[..., None], self.tails_alone(x)[..., None]
+        heads = torch.cat([self._turned(self.heads(x), length), alone, torch.ones_like(alone)], -1)
+        tails = torch.cat([self._turned(self.tails(x), length), torch.ones_like(other), other], -1)
+        return self.mentions(x), heads.flatten(-2), tails.flatten(-2)
 
     @staticmethod
     def _turned(y, length):
-        y = y.unflatten(-1, (-1, DIMENSION))
-        rate = 10000.0 ** (-torch.arange(0, DIMENSION, 2).float() / DIMENSION)
+        y = y.unflatten(-1, (-1, TURNED)) * TURNED ** -0.25
+        rate = 10000.0 ** (-torch.arange(0, TURNED, 2).float() / TURNED)
         angle = torch.arange(512).float()[:, None] * rate
         cos, sin = angle.cos()[:length, None], angle.sin()[:length, None]
         even, odd = y[..., 0::2], y[..., 1::2]
-        return torch.cat([even * cos - odd * sin, odd * cos + even * sin], -1).flatten(-2)
+        return torch.cat([even * cos - odd * sin, odd * cos + even * sin], -1)
 
     def load_encoder(self, path):
         """Takes over the weights of bge-small-zh from its ONNX file."""
@@ -86,4 +92,6 @@ class Tagger(nn.Module):
                 take(part.bias, at + name + ".bias")
             normal(layer.attended, at + "attention.output.LayerNorm")
             normal(layer.normal, at + "output.LayerNorm")
+        for alone in (self.heads_alone, self.tails_alone):
+            nn.init.zeros_(alone.weight), nn.init.zeros_(alone.bias)
         self.words.weight.requires_grad = False

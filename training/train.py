@@ -92,7 +92,7 @@ def main():
     model = Tagger(len(LABELS), len(RELATIONS))
     model.load_encoder(a.encoder)
     if a.start:
-        model.load_state_dict(torch.load(pathlib.Path(a.start) / "tagger.pt"))
+        model.load_state_dict(torch.load(pathlib.Path(a.start) / "tagger.pt"), strict=False)
     model.train()
     encoder = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(("mentions", "heads", "tails"))]
     top = [p for n, p in model.named_parameters() if n.startswith(("mentions", "heads", "tails"))]

@@ -21,13 +21,15 @@ final class Cues {
    * @param reported hearsay: 据悉, "people familiar with"
    * @param done words that tell a fact whatever else the clause says: 已完成
    * @param plannedMoves what is to be, of moves: 将, "will"
+   * @param listing going public: 上市, "IPO"
    */
   record Words(
       List<String> planned,
       List<String> denied,
       List<String> reported,
       List<String> done,
-      @JsonProperty("planned-moves") List<String> plannedMoves) {}
+      @JsonProperty("planned-moves") List<String> plannedMoves,
+      List<String> listing) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
 
@@ -45,6 +47,11 @@ final class Cues {
     List<String> planned = move ? words.plannedMoves() : words.planned();
     boolean isPlanned = any(sentence, clauses, planned) && !any(sentence, clauses, words.done());
     return isPlanned ? Mood.PLANNED : Mood.FACT;
+  }
+
+  /** Whether the clauses of {@code span} tell of a company going public. */
+  boolean listing(Sentence sentence, Span span) {
+    return any(sentence, clauses(sentence.text(), span), words.listing());
   }
 
   boolean reported(Sentence sentence) {

@@ -147,13 +147,16 @@ final class Doubt {
   }
 
   private boolean careerHolds(Frame frame) {
+    if (frame.is("kind", "on-leave") || frame.is("kind", "returned")) {
+      return true; // the tagger has not learned of them
+    }
     List<LinkKind> kinds =
         frame.kind() == FrameKind.MOVE
             ? List.of(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED)
             : List.of(LinkKind.HOLDS, LinkKind.HELD);
     for (Mention person : frame.get(Slot.PERSON)) {
       if (!(person instanceof Mention.Name)) {
-        return true;
+        return frame.kind() != FrameKind.MOVE; // whom he and she stand for, the tagger knows better
       }
       Placed who = new Placed(frame.sentence(), person);
       for (Slot slot : List.of(Slot.ORGANIZATION, Slot.FROM, Slot.TO)) {

@@ -175,6 +175,10 @@ final class LinkFramer {
         part(link.to()).ifPresent(own -> draft.parts.put(link.to().mention(), own));
       }
     }
+    if (!draft.slots.containsKey(Slot.STAGE) && draft.lists()) {
+      draft.set.put("stage", "IPO");
+      draft.set.put("kind", "ipo");
+    }
     return draft.frame(open > 0);
   }
 
@@ -272,7 +276,7 @@ final class LinkFramer {
         Placed title = new Placed(sentence, mention);
         double ofPerson = links.score(LinkKind.TITLE, link.from(), title);
         double ofOrganization = links.score(LinkKind.TITLED, link.to(), title);
-        if (ofPerson > 0 && ofOrganization > 0) {
+        if (ofPerson + ofOrganization > 0) {
           titles.add(title);
         }
       }
@@ -334,9 +338,17 @@ final class LinkFramer {
       }
     }
 
+    boolean lists() {
+      return cues.listing(sentences.get(sentence), words());
+    }
+
+    private Span words() {
+      return span == null ? new Span(0, sentences.get(sentence).text().length()) : span;
+    }
+
     Frame frame(boolean open) {
       Sentence text = sentences.get(sentence);
-      Span words = span == null ? new Span(0, text.text().length()) : span;
+      Span words = words();
       Mood cue = cues.mood(text, words, kind == FrameKind.MOVE);
       Mood mood = cue == Mood.DENIED ? cue : open ? Mood.PLANNED : Mood.FACT;
       List<Mention> dates = slots.getOrDefault(Slot.DATE, List.of());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,19 @@ import org.dealgraph.model.RoleClass;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 import org.dealgraph.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds titles and roles: 联创, "Senior Vice President of Cloud Operations", 超级对齐负责人. */
 final class TitleRecognizer {
 
-  /** The file of titles. */
+  /**
+   * The file of titles.
+   *
+   * @param spoken words that tell a role without being its title, the class that counts first first
+   */
   record Titles(
       Map<RoleClass, List<String>> names,
+      @Nullable Map<RoleClass, List<String>> spoken,
       @JsonProperty("not-before") List<String> notBefore,
       List<String> heads) {}
 
@@ -34,6 +41,7 @@ final class TitleRecognizer {
   private final Map<String, RoleClass> classes = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> notBefore = new HashSet<>();
+  private final Map<String, RoleClass> spoken = new LinkedHashMap<>();
 
   TitleRecognizer() {
     Trie.TrieBuilder builder = Trie.builder().ignoreCase();
@@ -41,6 +49,9 @@ final class TitleRecognizer {
       for (Titles titles : DataFiles.read("titles", language, Titles.class)) {
         heads.addAll(titles.heads());
         notBefore.addAll(titles.notBefore());
+        if (titles.spoken() != null) {
+          titles.spoken().forEach((of, words) -> words.forEach(word -> spoken.put(word, of)));
+        }
         titles
             .names()
             .forEach((roleClass, names) ->
@@ -83,18 +94,41 @@ final class TitleRecognizer {
     }
   }
 
-  /** The title that stands in a span: of the class of the last, then longest name of one in it. */
+  /**
+   * The title that stands in a span: of the class of the name it ends with, else of what is spoken
+   * of in it, else of a name anywhere in it.
+   */
   Mention.Title of(Sentence sentence, Span span) {
-    String text = span.of(sentence.text());
-    return new Mention.Title(
-        span,
-        trie.parseText(text).stream()
-            .max(
+    return new Mention.Title(span, classOf(span.of(sentence.text())));
+  }
+
+  private RoleClass classOf(String title) {
+    List<Emit> names =
+        trie.parseText(title).stream()
+            .filter(emit -> wordAlone(title, emit))
+            .sorted(
                 Comparator.comparingInt(Emit::getEnd)
-                    .thenComparingInt(emit -> emit.getEnd() - emit.getStart()))
-            .map(emit ->
-                classes.getOrDefault(emit.getKeyword().toLowerCase(Locale.ROOT), RoleClass.OTHER))
-            .orElse(RoleClass.OTHER));
+                    .thenComparingInt(emit -> emit.getEnd() - emit.getStart())
+                    .reversed())
+            .toList();
+    if (!names.isEmpty() && names.getFirst().getEnd() == title.length() - 1) {
+      return classOf(names.getFirst());
+    }
+    for (Map.Entry<String, RoleClass> word : spoken.entrySet()) {
+      if (title.contains(word.getKey())) {
+        return word.getValue();
+      }
+    }
+    return names.isEmpty() ? RoleClass.OTHER : classOf(names.getFirst());
+  }
+
+  private RoleClass classOf(Emit emit) {
+    return classes.getOrDefault(emit.getKeyword().toLowerCase(Locale.ROOT), RoleClass.OTHER);
+  }
+
+  private static boolean wordAlone(String text, Emit emit) {
+    return !(latin(text, emit.getStart()) && latin(text, emit.getStart() - 1))
+        && !(latin(text, emit.getEnd()) && latin(text, emit.getEnd() + 1));
   }
 
   /** A title does not end inside a word: 董事 is none in 董事会. */
