@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dealgraph.extract.Extractor;
 import org.dealgraph.extract.frame.Frame;
+import org.dealgraph.extract.frame.Link;
+import org.dealgraph.extract.frame.Links;
 import org.dealgraph.extract.frame.Mood;
+import org.dealgraph.extract.frame.Placed;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.rule.Slot;
+import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.json.ClaimsJson;
 import org.dealgraph.model.Sentence;
 
@@ -24,6 +28,9 @@ final class TraceText {
       Sentence sentence = trace.sentences().get(i);
       lines.add("Sentence %d: %s".formatted(i + 1, sentence.text().strip()));
       trace.mentions().get(i).forEach(mention -> lines.add("  " + mention(mention, sentence)));
+      if (trace.links() != null) {
+        tagger(trace.links(), i, trace.sentences(), lines);
+      }
       trace.frames().get(i).forEach(frame -> frame(frame, trace.sentences(), lines));
       if (trace.frames().get(i).isEmpty()) {
         lines.add("  nothing told");
@@ -91,5 +98,34 @@ final class TraceText {
     int index = mention instanceof Mention.Elsewhere other ? other.sentence() : frame.sentence();
     String words = mention.span().of(sentences.get(index).text());
     return elsewhere ? "%s (of sentence %d)".formatted(words, index + 1) : words;
+  }
+
+  /** What the tagger proposed, and how sure it is that one mention is a part of another. */
+  private static void tagger(Links links, int index, List<Sentence> sentences, List<String> lines) {
+    if (!links.reads(index)) {
+      lines.add("  the tagger did not read this sentence: no word of deals, titles or careers");
+      return;
+    }
+    Sentence sentence = sentences.get(index);
+    for (Proposal proposal : links.proposals(index)) {
+      lines.add(
+          "  tagger: %-9s %s  (%.2f)"
+              .formatted(
+                  proposal.kind().name().toLowerCase(Locale.ROOT),
+                  proposal.span().of(sentence.text()),
+                  proposal.score()));
+    }
+    for (Link link : links.said(index)) {
+      String to = words(link.to(), sentences);
+      String from = link.from().equals(link.to()) ? "" : words(link.from(), sentences) + " → ";
+      lines.add(
+          "  tagger: %-9s %s%s  (%+.1f)"
+              .formatted(
+                  link.kind().name().toLowerCase(Locale.ROOT), from, to, link.score()));
+    }
+  }
+
+  private static String words(Placed placed, List<Sentence> sentences) {
+    return placed.mention().span().of(sentences.get(placed.sentence()).text());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dealgraph.extract.assemble.Assembler;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Framer;
+import org.dealgraph.extract.frame.Links;
 import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionFinder;
@@ -57,11 +58,13 @@ public final class Extractor {
    * What extraction saw on the way from a text to its claims.
    *
    * @param mentions for each sentence its mentions
+   * @param links what the tagger says of the mentions, or null
    * @param frames for each sentence its frames
    */
   public record Trace(
       List<Sentence> sentences,
       List<List<Mention>> mentions,
+      @Nullable Links links,
       List<List<Frame>> frames,
       ArticleClaims claims) {}
 
@@ -78,8 +81,9 @@ public final class Extractor {
             : tagger.read(
                 sentences.getFirst().text(), sentences, i -> triggers.in(sentences.get(i)));
     List<List<Mention>> mentions = mentionFinder.find(sentences, article.head().date(), reading);
-    List<List<Frame>> frames = framer.frames(sentences, mentions, tagger, reading);
+    Links links = reading == null ? null : new Links(reading, sentences, mentions);
+    List<List<Frame>> frames = framer.frames(sentences, mentions, links);
     return new Trace(
-        sentences, mentions, frames, Assembler.assemble(article, sentences, mentions, frames));
+        sentences, mentions, links, frames, Assembler.assemble(article, sentences, mentions, frames));
   }
 }

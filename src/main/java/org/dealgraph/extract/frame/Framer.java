@@ -18,8 +18,6 @@ import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Match;
 import org.dealgraph.extract.rule.RuleSet;
 import org.dealgraph.extract.rule.Slot;
-import org.dealgraph.extract.tagger.Reading;
-import org.dealgraph.extract.tagger.Tagger;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
@@ -54,16 +52,12 @@ public final class Framer {
    * The frames of each sentence: what the tagger tells, then what the rules tell and the tagger
    * does not speak against.
    *
-   * @param tagger the tagger that read the sentences, or null
-   * @param reading what it read, or null
+   * @param links what the tagger says of the mentions, or null
    */
   public List<List<Frame>> frames(
       List<Sentence> sentences,
       List<List<Mention>> mentions,
-      @Nullable Tagger tagger,
-      @Nullable Reading reading) {
-    Links links =
-        tagger == null || reading == null ? null : new Links(tagger, reading, sentences, mentions);
+      @Nullable Links links) {
     List<List<Frame>> frames = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));

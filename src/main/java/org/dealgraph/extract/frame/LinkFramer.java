@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dealgraph.extract.frame.Links.Link;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;

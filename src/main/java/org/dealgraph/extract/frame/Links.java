@@ -1,6 +1,7 @@
 package org.dealgraph.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.Objects;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.tagger.Place;
+import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.extract.tagger.Reading;
 import org.dealgraph.extract.tagger.Relation;
-import org.dealgraph.extract.tagger.Tagger;
 import org.dealgraph.model.Sentence;
 
 /** What the tagger says of the mentions of one article. */
-final class Links {
+public final class Links {
+
+  /** Links that the tagger holds for less likely than this, as a logit, are not worth showing. */
+  private static final double SHOWN = -1;
 
   /**
    * How far a name may stand before what is said of it, in sentences; the window ends it sooner.
@@ -24,25 +28,46 @@ final class Links {
 
   private static final int AFTER = 6;
 
-  /** One mention as another's part, surer the higher the score; 0 is even odds. */
-  record Link(LinkKind kind, Placed from, Placed to, double score) {}
-
   private final Reading reading;
   private final List<Sentence> sentences;
   private final List<List<Mention>> mentions;
   private final Map<LinkKind, Relation> relations = new EnumMap<>(LinkKind.class);
 
-  Links(Tagger tagger, Reading reading, List<Sentence> sentences, List<List<Mention>> mentions) {
+  public Links(Reading reading, List<Sentence> sentences, List<List<Mention>> mentions) {
     this.reading = reading;
     this.sentences = sentences;
     this.mentions = mentions;
     for (LinkKind kind : LinkKind.values()) {
-      relations.put(kind, tagger.relation(kind.relation()));
+      relations.put(kind, reading.relation(kind.relation()));
     }
   }
 
-  boolean reads(int sentence) {
+  /** Whether the tagger read a sentence. */
+  public boolean reads(int sentence) {
     return reading.reads(sentence);
+  }
+
+  /** The mentions that the tagger proposed in a sentence. */
+  public List<Proposal> proposals(int sentence) {
+    return reading.mentions(sentence);
+  }
+
+  /** All that it says of a sentence's mentions, likely or nearly so, the surest first. */
+  public List<Link> said(int sentence) {
+    List<Link> said = new ArrayList<>();
+    for (Mention mention : mentions.get(sentence)) {
+      Placed tail = new Placed(sentence, mention);
+      for (Placed head : names(sentence)) {
+        for (LinkKind kind : LinkKind.values()) {
+          double score = score(kind, head, tail);
+          if (score > SHOWN && fits(kind, head.mention(), mention)) {
+            said.add(new Link(kind, head, tail, score));
+          }
+        }
+      }
+    }
+    said.sort(Comparator.comparingDouble(link -> -link.score()));
+    return said;
   }
 
   /** The names that may have what stands in a sentence as their part. */

@@ -7,7 +7,7 @@ import org.dealgraph.extract.mention.Mention;
  *
  * @param sentence the index of its sentence
  */
-record Placed(int sentence, Mention mention) {
+public record Placed(int sentence, Mention mention) {
 
   int start() {
     return mention.span().start();

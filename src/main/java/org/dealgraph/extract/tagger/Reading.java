@@ -6,16 +6,28 @@ import java.util.List;
 /** What the tagger says of one article. Immutable. */
 public final class Reading {
 
+  private final Tagger tagger;
   private final int dimension;
   private final BitSet read;
   private final List<List<Proposal>> mentions;
   private final List<ReadWindow> windows;
 
-  Reading(int dimension, BitSet read, List<List<Proposal>> mentions, List<ReadWindow> windows) {
+  Reading(
+      Tagger tagger, int dimension, BitSet read, List<List<Proposal>> mentions, List<ReadWindow> windows) {
+    this.tagger = tagger;
     this.dimension = dimension;
     this.read = read;
     this.mentions = mentions.stream().map(List::copyOf).toList();
     this.windows = List.copyOf(windows);
+  }
+
+  /**
+   * The role of this name, for {@link #score}.
+   *
+   * @throws IllegalArgumentException if the tagger has not learned it
+   */
+  public Relation relation(String name) {
+    return tagger.relation(name);
   }
 
   /** Whether the tagger read the sentence of this index, if only in part. */

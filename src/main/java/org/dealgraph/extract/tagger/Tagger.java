@@ -115,7 +115,7 @@ public final class Tagger {
         }
       }
     }
-    return new Reading(settings.dimension(), read, mentions, windows);
+    return new Reading(this, settings.dimension(), read, mentions, windows);
   }
 
   private ReadWindow read(Window window, List<List<Proposal>> mentions) {
