@@ -22,6 +22,7 @@ final class Cues {
    * @param done words that tell a fact whatever else the clause says: 已完成
    * @param plannedMoves what is to be, of moves: 将, "will"
    * @param listing going public: 上市, "IPO"
+   * @param leading leading a round: 领投, "led by"
    */
   record Words(
       List<String> planned,
@@ -29,7 +30,8 @@ final class Cues {
       List<String> reported,
       List<String> done,
       @JsonProperty("planned-moves") List<String> plannedMoves,
-      List<String> listing) {}
+      List<String> listing,
+      List<String> leading) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
 
@@ -54,8 +56,17 @@ final class Cues {
     return any(sentence, clauses(sentence.text(), span), words.listing());
   }
 
+  /** Whether a sentence has words for leading a round. */
+  boolean leading(Sentence sentence) {
+    return any(sentence, whole(sentence), words.leading());
+  }
+
   boolean reported(Sentence sentence) {
-    return any(sentence, new Span(0, sentence.text().length()), words.reported());
+    return any(sentence, whole(sentence), words.reported());
+  }
+
+  private static Span whole(Sentence sentence) {
+    return new Span(0, sentence.text().length());
   }
 
   /** The span widened to the clauses that it touches. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Doubt {
 
   /** A rule outweighs a doubt of this much, as a logit. */
-  private static final double RULE = Double.parseDouble(System.getProperty("rule", "4"));
+  private static final double RULE = 4;
 
   private static final Map<Slot, List<LinkKind>> PARTS =
       new EnumMap<>(

@@ -159,7 +159,8 @@ final class LinkFramer {
       open += links.score(LinkKind.OPEN, link.to());
       Slot slot =
           switch (link.kind()) {
-            case LEAD -> Slot.LEAD;
+            case LEAD ->
+                cues.leading(sentences.get(sentence)) ? Slot.LEAD : Slot.PARTICIPANT;
             case PARTICIPANT -> Slot.PARTICIPANT;
             case AMOUNT -> Slot.AMOUNT;
             case STAGE -> Slot.STAGE;
@@ -189,26 +190,40 @@ final class LinkFramer {
   }
 
   private void people(int sentence, List<Frame> frames) {
+    List<Link> moves = new ArrayList<>();
+    List<Link> positions = new ArrayList<>();
     for (Mention mention : mentions.get(sentence)) {
-      if (!(mention instanceof Mention.Name)) {
-        continue;
+      if (mention instanceof Mention.Name) {
+        Placed here = new Placed(sentence, mention);
+        careers(here, moves, LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED);
+        careers(here, positions, LinkKind.HOLDS, LinkKind.HELD);
       }
-      Placed here = new Placed(sentence, mention);
-      List<Link> moves = new ArrayList<>();
-      List<Link> positions = new ArrayList<>();
-      if (mention.type() != MentionType.PERSON) {
-        moves.addAll(links.heads(here, LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED));
-        positions.addAll(links.heads(here, LinkKind.HOLDS, LinkKind.HELD));
-        moves.removeIf(l -> l.from().sentence() > sentence);
-        positions.removeIf(l -> l.from().sentence() > sentence);
-      }
-      if (mention.type() != MentionType.ORGANIZATION) {
-        moves.addAll(before(here, LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED));
-        positions.addAll(before(here, LinkKind.HOLDS, LinkKind.HELD));
-      }
-      moves.forEach(link -> frames.add(move(sentence, link)));
-      positions.forEach(link -> frames.add(position(sentence, link)));
     }
+    strongest(moves).forEach(link -> frames.add(move(sentence, link)));
+    for (Link link : strongest(positions)) {
+      Frame position = position(sentence, link);
+      if (!position.get(Slot.TITLE).isEmpty()) {
+        frames.add(position);
+      }
+    }
+  }
+
+  /** The links between a name here and names here or before. */
+  private void careers(Placed here, List<Link> found, LinkKind... kinds) {
+    if (here.mention().type() != MentionType.PERSON) {
+      for (Link link : links.heads(here, kinds)) {
+        if (link.from().sentence() <= here.sentence()) {
+          found.add(link);
+        }
+      }
+    }
+    if (here.mention().type() != MentionType.ORGANIZATION) {
+      found.addAll(before(here, kinds));
+    }
+  }
+
+  private static List<Link> strongest(List<Link> found) {
+    return Links.strongest(Links.strongest(found, Link::from), Link::to);
   }
 
   /** The links of a person to organizations of sentences before. */
@@ -219,7 +234,7 @@ final class LinkFramer {
           && organization.mention().type() != MentionType.PERSON) {
         for (LinkKind kind : kinds) {
           double score = links.score(kind, person, organization);
-          if (score > 0) {
+          if (score > Links.LEAST) {
             best.merge(
                 links.letters(organization),
                 new Link(kind, person, organization, score),
@@ -275,7 +290,9 @@ final class LinkFramer {
         Placed title = new Placed(sentence, mention);
         double ofPerson = links.score(LinkKind.TITLE, link.from(), title);
         double ofOrganization = links.score(LinkKind.TITLED, link.to(), title);
-        if (ofPerson + ofOrganization > 0) {
+        if (ofPerson + ofOrganization > 0
+            && links.strong(LinkKind.TITLE, link.from(), title)
+            && links.strong(LinkKind.TITLED, link.to(), title)) {
           titles.add(title);
         }
       }
@@ -349,7 +366,7 @@ final class LinkFramer {
       Sentence text = sentences.get(sentence);
       Span words = words();
       Mood cue = cues.mood(text, words, kind == FrameKind.MOVE);
-      Mood mood = cue == Mood.DENIED ? cue : open ? Mood.PLANNED : Mood.FACT;
+      Mood mood = cue == Mood.FACT && open ? Mood.PLANNED : cue;
       List<Mention> dates = slots.getOrDefault(Slot.DATE, List.of());
       Mention.Day day =
           !dates.isEmpty() && dates.getFirst() instanceof Mention.Day first ? first : null;

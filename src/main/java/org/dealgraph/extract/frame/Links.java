@@ -1,12 +1,15 @@
 package org.dealgraph.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.tagger.Place;
@@ -27,6 +30,12 @@ public final class Links {
   private static final int BEFORE = 12;
 
   private static final int AFTER = 6;
+
+  /** What is less likely than another by more than this, as a logit, gives way to it. */
+  private static final double MARGIN = 4;
+
+  /** What is less likely than this, as a logit, is not taken. */
+  static final double LEAST = 0;
 
   private final Reading reading;
   private final List<Sentence> sentences;
@@ -119,7 +128,7 @@ public final class Links {
       for (LinkKind kind : kinds) {
         if (fits(kind, head.mention(), tail.mention())) {
           double score = score(kind, head, tail);
-          if (score > 0) {
+          if (score > LEAST) {
             best.merge(
                 letters(head),
                 new Link(kind, head, tail, score),
@@ -128,7 +137,27 @@ public final class Links {
         }
       }
     }
-    return List.copyOf(best.values());
+    return strongest(best.values(), link -> "");
+  }
+
+  /** The links that are not much less likely than the likeliest of those with the same key. */
+  static List<Link> strongest(Collection<Link> links, Function<Link, Object> key) {
+    Map<Object, Double> best = new HashMap<>();
+    links.forEach(link -> best.merge(key.apply(link), link.score(), Math::max));
+    return links.stream()
+        .filter(link -> link.score() >= best.getOrDefault(key.apply(link), 0.0) - MARGIN)
+        .toList();
+  }
+
+  /** Whether no other name has this mention as its part much more likely. */
+  boolean strong(LinkKind kind, Placed from, Placed to) {
+    double best =
+        names(to.sentence()).stream()
+            .filter(name -> fits(kind, name.mention(), to.mention()))
+            .mapToDouble(name -> score(kind, name, to))
+            .max()
+            .orElse(0);
+    return score(kind, from, to) >= best - MARGIN;
   }
 
   /** How surely a mention is one of these parts of any name at all. */

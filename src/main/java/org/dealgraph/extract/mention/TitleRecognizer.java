@@ -34,6 +34,9 @@ final class TitleRecognizer {
       @JsonProperty("not-before") List<String> notBefore,
       List<String> heads) {}
 
+  /** What joins titles and is part of none. */
+  private static final String LINKS = "和与及兼、,& ";
+
   /** How many characters of nouns before a head belong to a Chinese title. */
   private static final int MOST_BEFORE = 14;
 
@@ -99,7 +102,12 @@ final class TitleRecognizer {
    * of in it, else of a name anywhere in it.
    */
   Mention.Title of(Sentence sentence, Span span) {
-    return new Mention.Title(span, classOf(span.of(sentence.text())));
+    int end = span.end();
+    while (end > span.start() + 1 && LINKS.indexOf(sentence.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span title = new Span(span.start(), end);
+    return new Mention.Title(title, classOf(title.of(sentence.text())));
   }
 
   private RoleClass classOf(String title) {

@@ -110,7 +110,7 @@ class TaggerTest {
         IntStream.of(1, 3, 2)
             .mapToObj(i -> new ReadWindow(window, 0, 0, 1, new float[] {i}, new float[] {2}))
             .toList();
-    Reading of = new Reading(1, new BitSet(), List.of(List.of()), windows);
+    Reading of = new Reading(TAGGER, 1, new BitSet(), List.of(List.of()), windows);
 
     assertThat(of.score(new Relation("lead", 0), new Place(0, 0), new Place(0, 0))).isEqualTo(6);
   }
