@@ -66,8 +66,11 @@ public final class Framer {
         continue;
       }
       Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
-      List<Frame> tagged = new LinkFramer(links, sentences, mentions, words).frames(i);
-      frames.add(new Doubt(links).settle(tagged, ruled));
+      TaggedSentence tagged =
+          new TaggedSentence(links, words, sentences.get(i), i, mentions.get(i));
+      List<Frame> told = new ArrayList<>(new DealLinks(tagged).frames());
+      told.addAll(new CareerLinks(tagged).frames());
+      frames.add(new Doubt(links).settle(told, ruled));
     }
     return frames;
   }

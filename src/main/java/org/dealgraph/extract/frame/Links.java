@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.tagger.Place;
@@ -33,9 +35,6 @@ public final class Links {
 
   /** What is less likely than another by more than this, as a logit, gives way to it. */
   private static final double MARGIN = 4;
-
-  /** What is less likely than this, as a logit, is not taken. */
-  static final double LEAST = 0;
 
   private final Reading reading;
   private final List<Sentence> sentences;
@@ -122,22 +121,32 @@ public final class Links {
   List<Link> heads(Placed tail, LinkKind... kinds) {
     Map<String, Link> best = new LinkedHashMap<>();
     for (Placed head : names(tail.sentence())) {
-      if (head.equals(tail)) {
-        continue;
-      }
-      for (LinkKind kind : kinds) {
-        if (fits(kind, head.mention(), tail.mention())) {
-          double score = score(kind, head, tail);
-          if (score > LEAST) {
-            best.merge(
-                letters(head),
-                new Link(kind, head, tail, score),
-                (a, b) -> b.score() > a.score() ? b : a);
-          }
-        }
-      }
+      likely(head, tail, kinds).ifPresent(link -> best.merge(letters(head), link, Links::likelier));
     }
-    return strongest(best.values(), link -> "");
+    return strongest(best.values(), link -> tail);
+  }
+
+  /** The names that are some part of a name, each as the part that fits it best. */
+  List<Link> tails(Placed head, LinkKind... kinds) {
+    Map<String, Link> best = new LinkedHashMap<>();
+    for (Placed tail : names(head.sentence())) {
+      likely(head, tail, kinds).ifPresent(link -> best.merge(letters(tail), link, Links::likelier));
+    }
+    return List.copyOf(best.values());
+  }
+
+  private Optional<Link> likely(Placed head, Placed tail, LinkKind... kinds) {
+    return head.equals(tail)
+        ? Optional.empty()
+        : Stream.of(kinds)
+            .filter(kind -> fits(kind, head.mention(), tail.mention()))
+            .map(kind -> new Link(kind, head, tail, score(kind, head, tail)))
+            .filter(link -> link.score() > 0)
+            .reduce(Links::likelier);
+  }
+
+  private static Link likelier(Link a, Link b) {
+    return b.score() > a.score() ? b : a;
   }
 
   /** The links that are not much less likely than the likeliest of those with the same key. */

@@ -1,0 +1,122 @@
+package org.dealgraph.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
+import org.dealgraph.extract.rule.FrameKind;
+import org.dealgraph.extract.rule.Slot;
+
+/** Makes frames of moves and positions of what the tagger says of a sentence. */
+final class CareerLinks {
+
+  private static final LinkKind[] MOVES = {LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED};
+  private static final LinkKind[] POSITIONS = {LinkKind.HOLDS, LinkKind.HELD};
+
+  private final TaggedSentence sentence;
+  private final Links links;
+
+  CareerLinks(TaggedSentence sentence) {
+    this.sentence = sentence;
+    links = sentence.links();
+  }
+
+  List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    careers(MOVES).forEach(link -> frames.add(move(link)));
+    if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
+      sentence
+          .all(Mention.Reference.class)
+          .filter(they -> they.mention().type() == MentionType.PERSON_REFERENCE)
+          .findFirst()
+          .ifPresent(they -> theirs(they).forEach(frames::add));
+    }
+    for (Link link : careers(POSITIONS)) {
+      List<Placed> titles = titles(link);
+      if (!titles.isEmpty()) {
+        frames.add(position(link, titles));
+      }
+    }
+    return frames;
+  }
+
+  /** Links between names of which one stands here and the other here or before. */
+  private List<Link> careers(LinkKind[] kinds) {
+    List<Link> found = new ArrayList<>();
+    sentence.all(Mention.Name.class).forEach(name -> {
+      if (name.mention().type() != MentionType.PERSON) {
+        links.heads(name, kinds).stream()
+            .filter(link -> link.from().sentence() <= sentence.index())
+            .forEach(found::add);
+      }
+      if (name.mention().type() != MentionType.ORGANIZATION) {
+        links.tails(name, kinds).stream()
+            .filter(link -> link.to().sentence() < sentence.index())
+            .forEach(found::add);
+      }
+    });
+    return Links.strongest(Links.strongest(found, Link::from), Link::to);
+  }
+
+  private Frame move(Link link) {
+    LinkDraft draft =
+        sentence
+            .draft(FrameKind.MOVE)
+            .put(Slot.PERSON, link.from())
+            .put(Slot.ORGANIZATION, link.to())
+            .set(
+                "kind",
+                switch (link.kind()) {
+                  case LEFT -> "left";
+                  case JOINED -> "joined";
+                  default -> "role-change";
+                });
+    titles(link).stream().limit(1).forEach(title -> draft.put(Slot.TITLE, title));
+    sentence
+        .all(Mention.Day.class)
+        .filter(day -> links.score(LinkKind.MOVED, link.from(), day) > 0)
+        .forEach(day -> draft.put(Slot.DATE, day));
+    return draft.frame(links.score(LinkKind.OPEN, link.from()) > 0);
+  }
+
+  private Frame position(Link link, List<Placed> titles) {
+    LinkDraft draft =
+        sentence
+            .draft(FrameKind.POSITION)
+            .put(Slot.PERSON, link.from())
+            .put(Slot.ORGANIZATION, link.to())
+            .set("current", String.valueOf(link.kind() == LinkKind.HOLDS))
+            .set("organization", "named");
+    titles.forEach(title -> draft.put(Slot.TITLE, title));
+    return draft.frame(false);
+  }
+
+  /** The titles of a person in an organization. */
+  private List<Placed> titles(Link link) {
+    return sentence
+        .all(Mention.Title.class)
+        .filter(title -> links.score(LinkKind.TITLE, link.from(), title)
+                + links.score(LinkKind.TITLED, link.to(), title)
+            > 0)
+        .filter(title -> links.strong(LinkKind.TITLE, link.from(), title))
+        .filter(title -> links.strong(LinkKind.TITLED, link.to(), title))
+        .toList();
+  }
+
+  /** The positions of him or her who is in focus, in a sentence that names nobody. */
+  private Stream<Frame> theirs(Placed reference) {
+    return sentence
+        .all(Mention.Title.class)
+        .filter(title -> links.support(title, List.of(LinkKind.TITLE)) < 0)
+        .flatMap(title -> links.heads(title, LinkKind.TITLED).stream())
+        .filter(link -> link.from().sentence() == sentence.index())
+        .map(link ->
+            sentence
+                .draft(FrameKind.POSITION)
+                .put(Slot.PERSON, reference)
+                .put(Slot.ORGANIZATION, link.from())
+                .put(Slot.TITLE, link.to())
+                .frame(false));
+  }
+}
