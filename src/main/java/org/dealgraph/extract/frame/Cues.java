@@ -2,7 +2,9 @@ package org.dealgraph.extract.frame;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dealgraph.extract.DataFiles;
+import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
@@ -23,6 +25,8 @@ final class Cues {
    * @param plannedMoves what is to be, of moves: 将, "will"
    * @param listing going public: 上市, "IPO"
    * @param leading leading a round: 领投, "led by"
+   * @param funding raising money: 融资, "raised"
+   * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
    */
   record Words(
       List<String> planned,
@@ -31,7 +35,9 @@ final class Cues {
       List<String> done,
       @JsonProperty("planned-moves") List<String> plannedMoves,
       List<String> listing,
-      List<String> leading) {}
+      List<String> leading,
+      List<String> funding,
+      List<String> trading) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
 
@@ -59,6 +65,20 @@ final class Cues {
   /** Whether a sentence has words for leading a round. */
   boolean leading(Sentence sentence) {
     return any(sentence, whole(sentence), words.leading());
+  }
+
+  /** Whether a sentence has words for raising money beside its names. */
+  boolean funding(Sentence sentence, List<Mention> mentions) {
+    return any(
+        sentence,
+        whole(sentence),
+        words.funding(),
+        cue -> mentions.stream().noneMatch(m -> m instanceof Mention.Name && m.span().overlaps(cue)));
+  }
+
+  /** Whether a sentence is of shares that are pledged, bought back and the like. */
+  boolean trading(Sentence sentence) {
+    return any(sentence, whole(sentence), words.trading());
   }
 
   boolean reported(Sentence sentence) {
@@ -92,13 +112,19 @@ final class Cues {
             && Character.isDigit(text.charAt(at + 1)));
   }
 
-  /** A word of one Han character counts only as a token of its own. */
   private static boolean any(Sentence sentence, Span within, List<String> cues) {
+    return any(sentence, within, cues, cue -> true);
+  }
+
+  /** A word of one Han character counts only as a token of its own. */
+  private static boolean any(
+      Sentence sentence, Span within, List<String> cues, Predicate<Span> also) {
     String text = sentence.text();
     for (String cue : cues) {
       int at = text.indexOf(cue, within.start());
       while (at >= 0 && at + cue.length() <= within.end()) {
-        if (counts(sentence, new Span(at, at + cue.length()))) {
+        Span span = new Span(at, at + cue.length());
+        if (counts(sentence, span) && also.test(span)) {
           return true;
         }
         at = text.indexOf(cue, at + 1);

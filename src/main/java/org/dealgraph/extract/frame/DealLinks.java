@@ -10,9 +10,13 @@ import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
+import org.dealgraph.model.Span;
 
 /** Makes frames of rounds, valuations and acquisitions of what the tagger says of a sentence. */
 final class DealLinks {
+
+  /** A round of which nothing is told must be this likely, as a logit. */
+  private static final double SURE = 4;
 
   private final TaggedSentence sentence;
   private final Links links;
@@ -37,9 +41,28 @@ final class DealLinks {
         }
       }
     }
-    byCompany.values().forEach(told -> rounds(told).forEach(frames::add));
+    if (!sentence.cues().trading(sentence.sentence())) {
+      byCompany.values().stream()
+          .filter(this::tellsOfFunding)
+          .forEach(told -> rounds(told).forEach(frames::add));
+    }
     acquisitions().forEach(frames::add);
     return frames;
+  }
+
+  /**
+   * Where nothing but the company and perhaps a day is told, the tagger must be sure, and there must
+   * be a word for what happened.
+   */
+  private boolean tellsOfFunding(List<Link> told) {
+    boolean more =
+        told.stream().anyMatch(l -> l.kind() != LinkKind.ROUND && l.kind() != LinkKind.DATE);
+    boolean sure = told.stream().anyMatch(l -> l.kind() == LinkKind.ROUND && l.score() > SURE);
+    Span whole = new Span(0, sentence.sentence().text().length());
+    return more
+        || sure
+            && (sentence.cues().funding(sentence.sentence(), sentence.mentions())
+                || sentence.cues().listing(sentence.sentence(), whole));
   }
 
   /** What a mention is in rounds and valuations; a sum is one thing only. */
