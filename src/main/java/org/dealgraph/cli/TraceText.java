@@ -120,8 +120,7 @@ final class TraceText {
       String from = link.from().equals(link.to()) ? "" : words(link.from(), sentences) + " → ";
       lines.add(
           "  tagger: %-9s %s%s  (%+.1f)"
-              .formatted(
-                  link.kind().name().toLowerCase(Locale.ROOT), from, to, link.score()));
+              .formatted(link.kind().name().toLowerCase(Locale.ROOT), from, to, link.score()));
     }
   }
 

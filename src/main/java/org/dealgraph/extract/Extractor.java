@@ -84,6 +84,10 @@ public final class Extractor {
     Links links = reading == null ? null : new Links(reading, sentences, mentions);
     List<List<Frame>> frames = framer.frames(sentences, mentions, links);
     return new Trace(
-        sentences, mentions, links, frames, Assembler.assemble(article, sentences, mentions, frames));
+        sentences,
+        mentions,
+        links,
+        frames,
+        Assembler.assemble(article, sentences, mentions, frames));
   }
 }

@@ -44,18 +44,20 @@ final class CareerLinks {
   /** Links between names of which one stands here and the other here or before. */
   private List<Link> careers(LinkKind[] kinds) {
     List<Link> found = new ArrayList<>();
-    sentence.all(Mention.Name.class).forEach(name -> {
-      if (name.mention().type() != MentionType.PERSON) {
-        links.heads(name, kinds).stream()
-            .filter(link -> link.from().sentence() <= sentence.index())
-            .forEach(found::add);
-      }
-      if (name.mention().type() != MentionType.ORGANIZATION) {
-        links.tails(name, kinds).stream()
-            .filter(link -> link.to().sentence() < sentence.index())
-            .forEach(found::add);
-      }
-    });
+    sentence
+        .all(Mention.Name.class)
+        .forEach(name -> {
+          if (name.mention().type() != MentionType.PERSON) {
+            links.heads(name, kinds).stream()
+                .filter(link -> link.from().sentence() <= sentence.index())
+                .forEach(found::add);
+          }
+          if (name.mention().type() != MentionType.ORGANIZATION) {
+            links.tails(name, kinds).stream()
+                .filter(link -> link.to().sentence() < sentence.index())
+                .forEach(found::add);
+          }
+        });
     return Links.strongest(Links.strongest(found, Link::from), Link::to);
   }
 
@@ -96,9 +98,10 @@ final class CareerLinks {
   private List<Placed> titles(Link link) {
     return sentence
         .all(Mention.Title.class)
-        .filter(title -> links.score(LinkKind.TITLE, link.from(), title)
-                + links.score(LinkKind.TITLED, link.to(), title)
-            > 0)
+        .filter(title ->
+            links.score(LinkKind.TITLE, link.from(), title)
+                    + links.score(LinkKind.TITLED, link.to(), title)
+                > 0)
         .filter(title -> links.strong(LinkKind.TITLE, link.from(), title))
         .filter(title -> links.strong(LinkKind.TITLED, link.to(), title))
         .toList();

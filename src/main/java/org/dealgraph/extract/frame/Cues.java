@@ -73,7 +73,8 @@ final class Cues {
         sentence,
         whole(sentence),
         words.funding(),
-        cue -> mentions.stream().noneMatch(m -> m instanceof Mention.Name && m.span().overlaps(cue)));
+        cue ->
+            mentions.stream().noneMatch(m -> m instanceof Mention.Name && m.span().overlaps(cue)));
   }
 
   /** Whether a sentence is of shares that are pledged, bought back and the like. */

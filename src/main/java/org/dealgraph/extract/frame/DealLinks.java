@@ -16,7 +16,7 @@ import org.dealgraph.model.Span;
 final class DealLinks {
 
   /** A round of which nothing is told must be this likely, as a logit. */
-  private static final double SURE = 4;
+  private static final double SURE = 6;
 
   private final TaggedSentence sentence;
   private final Links links;
@@ -51,8 +51,8 @@ final class DealLinks {
   }
 
   /**
-   * Where nothing but the company and perhaps a day is told, the tagger must be sure, and there must
-   * be a word for what happened.
+   * Where nothing but the company and perhaps a day is told, the tagger must be sure, and there
+   * must be a word for what happened.
    */
   private boolean tellsOfFunding(List<Link> told) {
     boolean more =

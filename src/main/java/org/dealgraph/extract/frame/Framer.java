@@ -55,9 +55,7 @@ public final class Framer {
    * @param links what the tagger says of the mentions, or null
    */
   public List<List<Frame>> frames(
-      List<Sentence> sentences,
-      List<List<Mention>> mentions,
-      @Nullable Links links) {
+      List<Sentence> sentences, List<List<Mention>> mentions, @Nullable Links links) {
     List<List<Frame>> frames = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));

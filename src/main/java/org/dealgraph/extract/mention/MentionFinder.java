@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionFinder {
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
+
   /** Words of one character with which no name ends. */
   private static final String AFTER_NAMES = "与和为均等将领在及由的是也、";
 

@@ -13,7 +13,11 @@ public final class Reading {
   private final List<ReadWindow> windows;
 
   Reading(
-      Tagger tagger, int dimension, BitSet read, List<List<Proposal>> mentions, List<ReadWindow> windows) {
+      Tagger tagger,
+      int dimension,
+      BitSet read,
+      List<List<Proposal>> mentions,
+      List<ReadWindow> windows) {
     this.tagger = tagger;
     this.dimension = dimension;
     this.read = read;
