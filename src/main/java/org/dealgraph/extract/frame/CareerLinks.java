@@ -11,9 +11,6 @@ import org.dealgraph.extract.rule.Slot;
 /** Makes frames of moves and positions of what the tagger says of a sentence. */
 final class CareerLinks {
 
-  private static final LinkKind[] MOVES = {LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED};
-  private static final LinkKind[] POSITIONS = {LinkKind.HOLDS, LinkKind.HELD};
-
   private final TaggedSentence sentence;
   private final Links links;
 
@@ -24,7 +21,7 @@ final class CareerLinks {
 
   List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    careers(MOVES).forEach(link -> frames.add(move(link)));
+    careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED).forEach(link -> frames.add(move(link)));
     if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
       sentence
           .all(Mention.Reference.class)
@@ -32,7 +29,7 @@ final class CareerLinks {
           .findFirst()
           .ifPresent(they -> theirs(they).forEach(frames::add));
     }
-    for (Link link : careers(POSITIONS)) {
+    for (Link link : careers(LinkKind.HOLDS, LinkKind.HELD)) {
       List<Placed> titles = titles(link);
       if (!titles.isEmpty()) {
         frames.add(position(link, titles));
@@ -42,7 +39,7 @@ final class CareerLinks {
   }
 
   /** Links between names of which one stands here and the other here or before. */
-  private List<Link> careers(LinkKind[] kinds) {
+  private List<Link> careers(LinkKind... kinds) {
     List<Link> found = new ArrayList<>();
     sentence
         .all(Mention.Name.class)
