@@ -81,7 +81,7 @@ def main():
     a = args.parse_args()
     pieces = WordPiece(a.vocabulary)
     model = Tagger(len(LABELS), len(RELATIONS))
-    model.load_state_dict(torch.load(a.trained / "tagger.pt"))
+    model.load_state_dict(torch.load(a.trained / "tagger.pt"), strict=False)
     articles = documents(a.sentences, a.claims, lambda article: held_out(article, a.fold))
     report(model, [tokenised(d, pieces) for d in articles], pieces)
 

@@ -26,7 +26,7 @@ def main():
     args.add_argument("-o", "--output", type=pathlib.Path, required=True)
     a = args.parse_args()
     model = Tagger(len(LABELS), len(RELATIONS))
-    model.load_state_dict(torch.load(a.trained / "tagger.pt"))
+    model.load_state_dict(torch.load(a.trained / "tagger.pt"), strict=False)
     model.eval()
     a.output.mkdir(parents=True, exist_ok=True)
     target = a.output / "model.onnx"

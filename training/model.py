@@ -50,14 +50,24 @@ class Tagger(nn.Module):
         self.mentions = nn.Linear(WIDTH, labels)
         self.heads, self.tails = nn.Linear(WIDTH, relations * TURNED), nn.Linear(WIDTH, relations * TURNED)
         self.heads_alone, self.tails_alone = nn.Linear(WIDTH, relations), nn.Linear(WIDTH, relations)
+        self.roles = nn.Linear(WIDTH, 2 * relations)  # for training alone
 
     def forward(self, ids, attention):
+        return self.answers(self.read(ids, attention))
+
+    def read(self, ids, attention):
+        """The vector of each token."""
         length = ids.shape[1]
         mask = (1.0 - attention[:, None, None, :].float()) * -1e4
         x = self.words(ids) + self.positions.weight[:length] + self.kind
         x = self.dropout(self.normal(x))
         for layer in self.layers:
             x = layer(x, mask)
+        return x
+
+    def answers(self, x):
+        """Scores of labels, and the vectors whose dot products score the relations."""
+        length = x.shape[1]
         alone, other = self.heads_alone(x)[..., None], self.tails_alone(x)[..., None]
         heads = torch.cat([self._turned(self.heads(x), length), alone, torch.ones_like(alone)], -1)
         tails = torch.cat([self._turned(self.tails(x), length), torch.ones_like(other), other], -1)

@@ -227,6 +227,21 @@ final class PeopleTeller {
     }
   }
 
+  /** A role of no class adds nothing to one that the same sentence tells in the same place. */
+  private void dropVague() {
+    positions
+        .entrySet()
+        .removeIf(held ->
+            held.getKey().what() == RoleClass.OTHER
+                && positions.entrySet().stream()
+                    .anyMatch(other ->
+                        other.getKey().what() != RoleClass.OTHER
+                            && other.getKey().person() == held.getKey().person()
+                            && other.getKey().organization() == held.getKey().organization()
+                            && other.getValue().frame().sentence()
+                                == held.getValue().frame().sentence()));
+  }
+
   List<Claim> claims(Map<Names.Group, NamedEntity> entities) {
     appointmentsFromOutside();
     List<Claim> claims = new ArrayList<>();
@@ -240,6 +255,7 @@ final class PeopleTeller {
                 draft.date(),
                 draft.status(),
                 story.evidence(draft.frames()))));
+    dropVague();
     positions.forEach((who, draft) -> {
       MoveDraft gone = moves.get(new Who(who.person(), who.organization(), MoveKind.LEFT));
       boolean stillThere = gone == null || gone.status() != MoveStatus.DONE;

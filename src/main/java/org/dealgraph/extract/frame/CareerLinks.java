@@ -21,7 +21,8 @@ final class CareerLinks {
 
   List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED)
+    links
+        .together(careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED))
         .forEach(link -> frames.add(move(link)));
     if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
       sentence

@@ -2,6 +2,7 @@ package org.dealgraph.extract.frame;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.dealgraph.extract.DataFiles;
 import org.dealgraph.extract.mention.Mention;
@@ -25,6 +26,7 @@ final class Cues {
    * @param plannedMoves what is to be, of moves: 将, "will"
    * @param listing going public: 上市, "IPO"
    * @param leading leading a round: 领投, "led by"
+   * @param following taking part in a round that others lead: 跟投
    * @param funding raising money: 融资, "raised"
    * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
    */
@@ -36,10 +38,13 @@ final class Cues {
       @JsonProperty("planned-moves") List<String> plannedMoves,
       List<String> listing,
       List<String> leading,
+      List<String> following,
       List<String> funding,
       List<String> trading) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
+
+  private static final String STATEMENT_ENDS = ";。!?";
 
   private final Words words;
 
@@ -65,6 +70,33 @@ final class Cues {
   /** Whether a sentence has words for leading a round. */
   boolean leading(Sentence sentence) {
     return any(sentence, whole(sentence), words.leading());
+  }
+
+  /**
+   * Whether an investor leads: what the next word for leading or following says, in the languages
+   * where it stands behind its investors, or nothing where there is none in the statement.
+   */
+  Optional<Boolean> leads(Sentence sentence, Span investor) {
+    if (sentence.language() != Language.ZH) {
+      return Optional.empty();
+    }
+    String text = sentence.text();
+    int end = investor.end();
+    while (end < text.length() && STATEMENT_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int leads = first(text, investor.end(), end, words.leading());
+    int follows = first(text, investor.end(), end, words.following());
+    return leads == follows ? Optional.empty() : Optional.of(leads < follows);
+  }
+
+  /** Where the first of some words stands, or the end. */
+  private static int first(String text, int from, int end, List<String> words) {
+    return words.stream()
+        .mapToInt(word -> text.indexOf(word, from))
+        .filter(at -> at >= 0 && at < end)
+        .min()
+        .orElse(end);
   }
 
   /** Whether a sentence has words for raising money beside its names. */

@@ -2,9 +2,11 @@ package org.dealgraph.extract.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
@@ -17,6 +19,11 @@ final class DealLinks {
 
   /** A round of which nothing is told must be this likely, as a logit. */
   private static final double SURE = 6;
+
+  private static final Set<LinkKind> TERMS =
+      EnumSet.of(LinkKind.AMOUNT, LinkKind.STAGE, LinkKind.VALUATION);
+
+  private static final Set<LinkKind> INVESTORS = EnumSet.of(LinkKind.LEAD, LinkKind.PARTICIPANT);
 
   private final TaggedSentence sentence;
   private final Links links;
@@ -51,18 +58,19 @@ final class DealLinks {
   }
 
   /**
-   * Where nothing but the company and perhaps a day is told, the tagger must be sure, and there
-   * must be a word for what happened.
+   * Where a sum, a stage or a valuation is told, that is enough; investors want a word for what
+   * they did, and where nothing is told but the company the tagger must be sure besides.
    */
   private boolean tellsOfFunding(List<Link> told) {
-    boolean more =
-        told.stream().anyMatch(l -> l.kind() != LinkKind.ROUND && l.kind() != LinkKind.DATE);
+    if (told.stream().anyMatch(link -> TERMS.contains(link.kind()))) {
+      return true;
+    }
+    boolean invested = told.stream().anyMatch(link -> INVESTORS.contains(link.kind()));
     boolean sure = told.stream().anyMatch(l -> l.kind() == LinkKind.ROUND && l.score() > SURE);
     Span whole = new Span(0, sentence.sentence().text().length());
-    return more
-        || sure
-            && (sentence.cues().funding(sentence.sentence(), sentence.mentions())
-                || sentence.cues().listing(sentence.sentence(), whole));
+    return (invested || sure)
+        && (sentence.cues().funding(sentence.sentence(), sentence.mentions())
+            || sentence.cues().listing(sentence.sentence(), whole));
   }
 
   /** What a mention is in rounds and valuations; a sum is one thing only. */
@@ -180,9 +188,13 @@ final class DealLinks {
     return draft.frame(open > 0);
   }
 
-  /** Who leads is said in so many words; without them an investor takes part. */
+  /** Who leads is said in so many words, if not beside the name; else an investor takes part. */
   private void invest(LinkDraft draft, Link link) {
-    boolean leads = link.kind() == LinkKind.LEAD && sentence.cues().leading(sentence.sentence());
+    boolean leads =
+        sentence
+            .cues()
+            .leads(sentence.sentence(), link.to().mention().span())
+            .orElse(link.kind() == LinkKind.LEAD && sentence.cues().leading(sentence.sentence()));
     draft.put(leads ? Slot.LEAD : Slot.PARTICIPANT, link.to());
     sentence
         .all(Mention.Sum.class)

@@ -163,13 +163,29 @@ final class Doubt {
         for (Mention organization : frame.get(slot)) {
           if (organization instanceof Mention.Name) {
             Placed where = new Placed(frame.sentence(), organization);
-            return kinds.stream().anyMatch(kind -> holds(links.score(kind, who, where)));
+            boolean one = slot == Slot.ORGANIZATION;
+            return holds(best(kinds, who, where)) && !(one && contradicted(frame, who, where));
           }
         }
       }
       return holds(links.supportFrom(who, kinds));
     }
     return true;
+  }
+
+  /**
+   * Whether the tagger sees the person leave what a rule sees them join, or the other way about.
+   */
+  private boolean contradicted(Frame frame, Placed who, Placed where) {
+    double left = best(List.of(LinkKind.LEFT), who, where);
+    double joined = best(List.of(LinkKind.JOINED, LinkKind.CHANGED), who, where);
+    return frame.is("kind", "left")
+        ? joined > 0 && left < 0
+        : frame.is("kind", "joined") && left > 0 && joined < 0;
+  }
+
+  private double best(List<LinkKind> kinds, Placed who, Placed where) {
+    return kinds.stream().mapToDouble(kind -> links.score(kind, who, where)).max().orElseThrow();
   }
 
   private static boolean holds(double score) {

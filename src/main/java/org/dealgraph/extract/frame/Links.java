@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
@@ -19,6 +20,7 @@ import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.extract.tagger.Reading;
 import org.dealgraph.extract.tagger.Relation;
 import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
 
 /** What the tagger says of the mentions of one article. */
 public final class Links {
@@ -35,6 +37,11 @@ public final class Links {
 
   /** What is less likely than another by more than this, as a logit, gives way to it. */
   private static final double MARGIN = 4;
+
+  /** What is less likely than another by no more than this, as a logit, is as likely. */
+  private static final double CLOSE = 1;
+
+  private static final Pattern LIST = Pattern.compile("[ 、,和与及以或&/]*");
 
   private final Reading reading;
   private final List<Sentence> sentences;
@@ -156,6 +163,40 @@ public final class Links {
     return links.stream()
         .filter(link -> link.score() >= best.getOrDefault(key.apply(link), 0.0) - MARGIN)
         .toList();
+  }
+
+  /**
+   * Of the links of each name in each part the likeliest, and those that are almost as likely or
+   * lead to a name listed with its: 离开甲公司和乙公司.
+   */
+  List<Link> together(List<Link> found) {
+    return found.stream()
+        .filter(link ->
+            found.stream()
+                .filter(best ->
+                    best.kind() == link.kind()
+                        && letters(best.from()).equals(letters(link.from()))
+                        && best.score() > link.score() + CLOSE)
+                .allMatch(best -> listed(best.to(), link.to())))
+        .toList();
+  }
+
+  /** Whether nothing but names and marks of a list stands between two mentions. */
+  private boolean listed(Placed a, Placed b) {
+    if (a.sentence() != b.sentence()) {
+      return letters(a).equals(letters(b));
+    }
+    String text = sentences.get(a.sentence()).text();
+    Span whole = a.mention().span().cover(b.mention().span());
+    StringBuilder between = new StringBuilder(whole.of(text));
+    for (Mention mention : mentions.get(a.sentence())) {
+      if (mention instanceof Mention.Name && whole.contains(mention.span())) {
+        for (int i = mention.span().start(); i < mention.span().end(); i++) {
+          between.setCharAt(i - whole.start(), ' ');
+        }
+      }
+    }
+    return LIST.matcher(between).matches();
   }
 
   /** Whether no other name has this mention as its part much more likely. */

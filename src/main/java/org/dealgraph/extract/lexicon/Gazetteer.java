@@ -63,7 +63,7 @@ public final class Gazetteer {
     for (Emit emit : trie.parseText(text)) {
       Span span = new Span(emit.getStart(), emit.getEnd() + 1);
       Lexicon.Entry entry = byName.get(emit.getKeyword());
-      if (entry != null && wholeWord(text, span)) {
+      if (entry != null && wholeWord(text, span) && !invests(text, span)) {
         hits.add(new Hit(span, entry, guarded.contains(emit.getKeyword())));
       }
     }
@@ -77,6 +77,14 @@ public final class Gazetteer {
       }
     }
     return chosen;
+  }
+
+  /** 向海岚投资5000万元: the end of what looks like a fund's name is the verb. */
+  private static boolean invests(String text, Span span) {
+    return span.of(text).endsWith("投资")
+        && span.end() < text.length()
+        && (Character.isDigit(text.charAt(span.end()))
+            || "约近超数逾了".indexOf(text.charAt(span.end())) >= 0);
   }
 
   /** A Latin name must not begin or end inside a word. */

@@ -15,8 +15,8 @@ final class Apposition {
 
   private static final Pattern ALIAS =
       Pattern.compile(
-          "\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?:"
-              + " known as)?|a\\.k\\.a\\.)?\\s?"
+          "(?:公司|博士|先生|女士|教授)?\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?:"
+              + " known as)?|a\\.k\\.a\\.|(?:Dr|Mr|Ms|Mrs|Prof)\\.)?\\s?"
               + "[\"“”'「《]?(?<name>[^()\"“”'「」《》,;:。0-9$]{2,40}?)[\"“”'」》]?\\s?\\)");
   private static final Pattern CODE =
       Pattern.compile(

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealgraph.extract.lexicon.Gazetteer;
-import org.dealgraph.extract.tagger.Kind;
-import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.extract.tagger.Reading;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.EntityType;
@@ -21,7 +19,6 @@ import org.dealgraph.model.Language;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
-import org.dealgraph.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +29,6 @@ public final class MentionFinder {
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
-  /** Words of one character with which no name ends. */
-  private static final String AFTER_NAMES = "与和为均等将领在及由的是也、";
-
-  private static final Pattern KIND = Pattern.compile("(.*[^ 限份团分子母总任]) ?公司");
   private static final Pattern DATELINE =
       Pattern.compile(
           "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)?"
@@ -44,6 +37,7 @@ public final class MentionFinder {
   private final Gazetteer gazetteer;
   private final LatinNames latinNames = new LatinNames();
   private final HanNames hanNames = new HanNames();
+  private final TaggedMentions taggedMentions = new TaggedMentions();
   private final MoneyGrammar money = new MoneyGrammar();
   private final StageGrammar stages = new StageGrammar();
   private final TitleRecognizer titles = new TitleRecognizer();
@@ -76,7 +70,10 @@ public final class MentionFinder {
       }
       latinNames.propose(sentences.get(i), proposed);
       hanNames.propose(sentences.get(i), proposed);
-      tagged(reading, i, sentences.get(i), proposed);
+      if (reading != null) {
+        TaggedMentions.keepSeen(reading, i, proposed);
+        taggedMentions.propose(reading, i, sentences.get(i), proposed);
+      }
       names.add(proposed);
     }
     dropOpenings(sentences, names);
@@ -89,11 +86,7 @@ public final class MentionFinder {
       List<Mention> sure = proposed.stream().filter(m -> m.score() >= 0.5).toList();
       titles.propose(sentence, sure, proposed);
       if (reading != null) {
-        for (Proposal proposal : reading.mentions(i)) {
-          if (proposal.kind() == Kind.TITLE && proposal.span().length() > 1) {
-            proposed.add(titles.of(sentence, proposal.span()));
-          }
-        }
+        TaggedMentions.titles(reading, i, sentence, titles, proposed);
       }
       money.propose(sentence, proposed);
       stages.propose(sentence, proposed);
@@ -102,46 +95,6 @@ public final class MentionFinder {
       all.add(Apposition.join(sentence, Settlement.of(proposed)));
     }
     return all;
-  }
-
-  private static void tagged(
-      @Nullable Reading reading, int index, Sentence sentence, List<Mention> out) {
-    if (reading == null) {
-      return;
-    }
-    for (Proposal proposal : reading.mentions(index)) {
-      Span span = withoutKind(sentence, wholeTokens(sentence, proposal.span()));
-      if (proposal.kind() != Kind.TITLE && span.length() > 1) {
-        boolean person = proposal.kind() == Kind.PER;
-        MentionType type = person ? MentionType.PERSON : MentionType.ORGANIZATION;
-        out.add(Mention.Name.of(type, span, 0.4 + 0.5 * proposal.score()));
-      }
-    }
-  }
-
-  /** Names begin and end with tokens: what cuts one is widened to the whole of it. */
-  private static Span wholeTokens(Sentence sentence, Span span) {
-    int start = span.start();
-    int end = span.end();
-    for (Token token : sentence.tokens()) {
-      Span here = token.span();
-      if (here.start() < start && start < here.end()) {
-        start = here.start();
-      }
-      if (here.start() < end && end < here.end()) {
-        end = here.end();
-      }
-    }
-    while (end - start > 2 && AFTER_NAMES.indexOf(sentence.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  /** Agari公司 is named Agari; 青屿科技有限公司 is a name as a whole. */
-  private static Span withoutKind(Sentence sentence, Span span) {
-    Matcher m = KIND.matcher(span.of(sentence.text()));
-    return m.matches() ? new Span(span.start(), span.start() + m.end(1)) : span;
   }
 
   /**

@@ -13,6 +13,8 @@ import org.dealgraph.model.Language;
  * @param titlesBeforeNames titles that stand right before a person's name
  * @param afterNames words that show where a person's name ends
  * @param notPersons words that a tokenizer takes for persons' names
+ * @param notOrganizations what stands like an organization's name and is none
+ * @param honorifics words before or after a person's name that are not part of it
  * @param stops tokens that no name begins with or is
  * @param descriptors words before a name that are not part of it
  * @param companyReferences words for the company in focus
@@ -27,6 +29,8 @@ record NameWords(
     @JsonProperty("titles-before-names") List<String> titlesBeforeNames,
     @JsonProperty("after-names") List<String> afterNames,
     @JsonProperty("not-persons") List<String> notPersons,
+    @JsonProperty("not-organizations") List<String> notOrganizations,
+    List<String> honorifics,
     List<String> stops,
     List<String> descriptors,
     @JsonProperty("references-company") List<String> companyReferences,

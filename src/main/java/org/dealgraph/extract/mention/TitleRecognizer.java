@@ -26,11 +26,13 @@ final class TitleRecognizer {
   /**
    * The file of titles.
    *
+   * @param offices words of offices of state, which are no positions in a company
    * @param spoken words that tell a role without being its title, the class that counts first first
    */
   record Titles(
       Map<RoleClass, List<String>> names,
       @Nullable Map<RoleClass, List<String>> spoken,
+      @Nullable List<String> offices,
       @JsonProperty("not-before") List<String> notBefore,
       List<String> heads) {}
 
@@ -45,6 +47,7 @@ final class TitleRecognizer {
   private final Set<String> heads = new HashSet<>();
   private final Set<String> notBefore = new HashSet<>();
   private final Map<String, RoleClass> spoken = new LinkedHashMap<>();
+  private final List<String> offices = new ArrayList<>();
 
   TitleRecognizer() {
     Trie.TrieBuilder builder = Trie.builder().ignoreCase();
@@ -54,6 +57,9 @@ final class TitleRecognizer {
         notBefore.addAll(titles.notBefore());
         if (titles.spoken() != null) {
           titles.spoken().forEach((of, words) -> words.forEach(word -> spoken.put(word, of)));
+        }
+        if (titles.offices() != null) {
+          offices.addAll(titles.offices());
         }
         titles
             .names()
@@ -108,6 +114,12 @@ final class TitleRecognizer {
     }
     Span title = new Span(span.start(), end);
     return new Mention.Title(title, classOf(title.of(sentence.text())));
+  }
+
+  /** Whether a span has an office of state. */
+  boolean office(Sentence sentence, Span span) {
+    String title = span.of(sentence.text());
+    return offices.stream().anyMatch(title::contains);
   }
 
   private RoleClass classOf(String title) {

@@ -2,8 +2,10 @@ package org.dealgraph.extract.mention;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.dealgraph.extract.DataFiles;
 import org.dealgraph.model.Block;
@@ -13,28 +15,46 @@ import org.dealgraph.model.Sentence;
 /** Tells which sentences the tagger should read: those with a word of deals, titles or careers. */
 public final class Triggers {
 
-  /** The file of trigger words, by topic. */
-  record Words(List<String> deals, List<String> titles, List<String> careers, List<String> speech) {
+  /** The file of trigger words, by topic; of the weak ones it takes two. */
+  record Words(List<String> deals, List<String> titles, List<String> careers, List<String> weak) {
 
-    void addTo(Trie.TrieBuilder words) {
-      for (List<String> topic : List.of(deals, titles, careers, speech)) {
-        topic.forEach(words::addKeyword);
-      }
+    Trie strong() {
+      return trie(List.of(deals, titles, careers));
+    }
+
+    Trie any() {
+      return trie(List.of(deals, titles, careers, weak));
+    }
+
+    private static Trie trie(List<List<String>> topics) {
+      Trie.TrieBuilder words = Trie.builder().ignoreCase();
+      topics.forEach(words::addKeywords);
+      return words.build();
     }
   }
 
-  private final Map<Language, Trie> words = new EnumMap<>(Language.class);
+  /** The words of one language, those that count alone and all. */
+  private record Tries(Trie strong, Trie any) {}
+
+  private final Map<Language, Tries> words = new EnumMap<>(Language.class);
 
   public Triggers() {
     for (Language language : Language.values()) {
-      Trie.TrieBuilder builder = Trie.builder().ignoreCase();
-      DataFiles.read("triggers", language, Words.class).forEach(file -> file.addTo(builder));
-      words.put(language, builder.build());
+      Words file = DataFiles.read("triggers", language, Words.class).getFirst();
+      words.put(language, new Tries(file.strong(), file.any()));
     }
   }
 
   public boolean in(Sentence sentence) {
+    Tries tries = Objects.requireNonNull(words.get(sentence.language()));
     return sentence.kind() == Block.Kind.TITLE
-        || Objects.requireNonNull(words.get(sentence.language())).containsMatch(sentence.text());
+        || tries.strong().containsMatch(sentence.text())
+        || tries.any().parseText(sentence.text()).stream()
+                .map(Emit::getKeyword)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(2)
+                .count()
+            > 1;
   }
 }

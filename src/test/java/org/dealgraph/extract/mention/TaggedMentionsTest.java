@@ -1,0 +1,72 @@
+package org.dealgraph.extract.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dealgraph.model.Block;
+import org.dealgraph.model.Language;
+import org.dealgraph.model.MappedText;
+import org.dealgraph.model.Sentence;
+import org.dealgraph.model.Span;
+import org.dealgraph.model.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaggedMentionsTest {
+
+  private static final TaggedMentions MENTIONS = new TaggedMentions();
+
+  /** A sentence of tokens given as {@code word/tag}. */
+  private static Sentence sentence(String tokens) {
+    StringBuilder text = new StringBuilder();
+    List<Token> list = new ArrayList<>();
+    for (String token : tokens.split(" ", -1)) {
+      String word = token.substring(0, token.indexOf('/'));
+      Span span = new Span(text.length(), text.length() + word.length());
+      list.add(new Token(span, token.substring(token.indexOf('/') + 1)));
+      text.append(word);
+    }
+    MappedText mapped = MappedText.of(text.toString(), new Span(0, text.length()));
+    return new Sentence(Language.ZH, 0, Block.Kind.PARAGRAPH, mapped, list);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Agari/nx 公司/n, Agari",
+    "青屿/nz 科技/n 有限公司/n, 青屿科技有限公司",
+    "云脉/nz 母公司/n, 云脉母公司",
+    "成都/ns 鹿鸣/nz, 成都鹿鸣"
+  })
+  void trimsOrganizations(String tokens, String name) {
+    Sentence sentence = sentence(tokens);
+    Span found = MENTIONS.organization(sentence, new Span(0, sentence.text().length()));
+    assertThat(found).extracting(span -> span.of(sentence.text())).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"成都/ns", "法国/nsf", "图灵奖/nz", "公司/n", "CEO/nx"})
+  void knowsWhatIsNoOrganization(String tokens) {
+    Sentence sentence = sentence(tokens);
+    assertThat(MENTIONS.organization(sentence, new Span(0, sentence.text().length()))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"许知行/nr 博士/n, 许知行", "陆鸣/nr, 陆鸣", "伊琳娜·索科/nr 女士/n, 伊琳娜·索科"})
+  void leavesOutWhatHonours(String tokens, String name) {
+    Sentence sentence = sentence(tokens);
+    Span whole = new Span(0, sentence.text().length());
+    assertThat(MENTIONS.person(sentence, whole).of(sentence.text())).isEqualTo(name);
+  }
+
+  @Test
+  void widensWhatCutsAToken() {
+    Sentence sentence = sentence("由/p 柳如是/nr 与/c 栖木/nz 资本/n 发起/v");
+    assertThat(TaggedMentions.wholeTokens(sentence, new Span(1, 3)).of(sentence.text()))
+        .isEqualTo("柳如是");
+    assertThat(TaggedMentions.wholeTokens(sentence, new Span(1, 5)).of(sentence.text()))
+        .as("no name ends with 与")
+        .isEqualTo("柳如是");
+  }
+}
