@@ -91,6 +91,9 @@ final class RoundDraft {
   }
 
   void add(Facts facts, Frame frame) {
+    if (stage == null && amount == null && date == null && facts.mood() != Mood.FACT) {
+      mood = facts.mood(); // what nothing was told of but its valuation may be in talks as well
+    }
     stage = stage == null ? facts.stage() : stage;
     boolean finer = amount != null && amount.value() == null && facts.amount() != null;
     amount = amount == null || finer ? facts.amount() : amount;

@@ -11,6 +11,12 @@ import org.dealgraph.extract.rule.Slot;
 /** Makes frames of moves and positions of what the tagger says of a sentence. */
 final class CareerLinks {
 
+  /** A move whose parties stand in two sentences must be this likely, as a logit. */
+  private static final double APART = 2;
+
+  /** What is likelier by less than this, as a logit, is hardly likelier. */
+  private static final double SAID = 2;
+
   private final TaggedSentence sentence;
   private final Links links;
 
@@ -21,8 +27,8 @@ final class CareerLinks {
 
   List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    links
-        .together(careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED))
+    links.together(careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED)).stream()
+        .filter(link -> link.from().sentence() == link.to().sentence() || link.score() > APART)
         .forEach(link -> frames.add(move(link)));
     if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
       sentence
@@ -33,7 +39,7 @@ final class CareerLinks {
     }
     for (Link link : careers(LinkKind.HOLDS, LinkKind.HELD)) {
       List<Placed> titles = titles(link);
-      if (!titles.isEmpty()) {
+      if (!titles.isEmpty() && link.score() >= rival(link)) {
         frames.add(position(link, titles));
       }
     }
@@ -81,13 +87,24 @@ final class CareerLinks {
     return draft.frame(links.score(LinkKind.OPEN, link.from()) > 0);
   }
 
+  /** How the same position scores in the other tense. */
+  private double rival(Link link) {
+    LinkKind other = link.kind() == LinkKind.HELD ? LinkKind.HOLDS : LinkKind.HELD;
+    return links.score(other, link.from(), link.to());
+  }
+
+  /** Where both tenses are almost as likely, the present is. */
+  private boolean current(Link link) {
+    return link.kind() == LinkKind.HOLDS || rival(link) > link.score() - SAID;
+  }
+
   private Frame position(Link link, List<Placed> titles) {
     LinkDraft draft =
         sentence
             .draft(FrameKind.POSITION)
             .put(Slot.PERSON, link.from())
             .put(Slot.ORGANIZATION, link.to())
-            .set("current", String.valueOf(link.kind() == LinkKind.HOLDS))
+            .set("current", String.valueOf(current(link)))
             .set("organization", "named");
     titles.forEach(title -> draft.put(Slot.TITLE, title));
     return draft.frame(false);

@@ -44,6 +44,9 @@ final class Cues {
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
 
+  /** What makes of leading one who leads. */
+  private static final List<String> LEADER = List.of("方", "机构", "人", "者");
+
   private static final String STATEMENT_ENDS = ";。!?";
 
   private final Words words;
@@ -73,14 +76,19 @@ final class Cues {
   }
 
   /**
-   * Whether an investor leads: what the next word for leading or following says, in the languages
-   * where it stands behind its investors, or nothing where there is none in the statement.
+   * Whether an investor leads, in the languages where the word for it stands behind: 领投方为 before it
+   * says so, else the next word for leading or following; nothing where there is none.
    */
   Optional<Boolean> leads(Sentence sentence, Span investor) {
     if (sentence.language() != Language.ZH) {
       return Optional.empty();
     }
     String text = sentence.text();
+    String before = text.substring(clauses(text, investor).start(), investor.start());
+    if (words.leading().stream()
+        .anyMatch(word -> LEADER.stream().anyMatch(l -> before.contains(word + l)))) {
+      return Optional.of(true);
+    }
     int end = investor.end();
     while (end < text.length() && STATEMENT_ENDS.indexOf(text.charAt(end)) < 0) {
       end++;

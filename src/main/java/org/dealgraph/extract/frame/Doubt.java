@@ -2,6 +2,7 @@ package org.dealgraph.extract.frame;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Doubt {
 
   /** A rule outweighs a doubt of this much, as a logit. */
-  private static final double RULE = 4;
+  private static final double RULE = 2;
 
   private static final Map<Slot, List<LinkKind>> PARTS =
       new EnumMap<>(
@@ -83,15 +84,19 @@ final class Doubt {
     return parts;
   }
 
-  /** The tagger's frame with what only the rule has; of two roles of one investor both stand. */
+  /** The tagger's frame with what only the rule has; of two roles of one investor the tagger's. */
   private static Frame both(Frame tagged, Frame rule) {
     Map<Slot, List<Mention>> slots = new LinkedHashMap<>(tagged.slots());
+    Set<Mention> investors = new HashSet<>(tagged.get(Slot.LEAD));
+    investors.addAll(tagged.get(Slot.PARTICIPANT));
     rule.slots()
         .forEach((slot, mentions) -> {
           if (slot == Slot.LEAD || slot == Slot.PARTICIPANT) {
             Set<Mention> all = new LinkedHashSet<>(slots.getOrDefault(slot, List.of()));
-            all.addAll(mentions);
-            slots.put(slot, List.copyOf(all));
+            mentions.stream().filter(m -> !investors.contains(m)).forEach(all::add);
+            if (!all.isEmpty()) {
+              slots.put(slot, List.copyOf(all));
+            }
           } else {
             slots.putIfAbsent(slot, mentions);
           }
@@ -110,7 +115,7 @@ final class Doubt {
         slots,
         parts,
         set,
-        tagged.mood(),
+        rule.mood() == Mood.FACT ? tagged.mood() : rule.mood(),
         tagged.reported() || rule.reported(),
         tagged.date() == null ? rule.date() : tagged.date(),
         List.copyOf(rules));

@@ -148,8 +148,19 @@ public final class Links {
         : Stream.of(kinds)
             .filter(kind -> fits(kind, head.mention(), tail.mention()))
             .map(kind -> new Link(kind, head, tail, score(kind, head, tail)))
-            .filter(link -> link.score() > 0)
+            .filter(link -> link.score() > least(link.kind()))
             .reduce(Links::likelier);
+  }
+
+  /**
+   * What is less likely than this, as a logit, is not told. A wrong link costs more trust than a
+   * missing one; of moves articles say little, so more of them are let pass.
+   */
+  private static double least(LinkKind kind) {
+    return switch (kind) {
+      case LEFT, JOINED, CHANGED -> 1;
+      default -> 2;
+    };
   }
 
   private static Link likelier(Link a, Link b) {
@@ -166,15 +177,15 @@ public final class Links {
   }
 
   /**
-   * Of the links of each name in each part the likeliest, and those that are almost as likely or
-   * lead to a name listed with its: 离开甲公司和乙公司.
+   * Of the moves of each person from and to organizations the likeliest, and those that are almost
+   * as likely or lead to a name listed with its: 离开甲公司和乙公司.
    */
   List<Link> together(List<Link> found) {
     return found.stream()
         .filter(link ->
             found.stream()
                 .filter(best ->
-                    best.kind() == link.kind()
+                    (best.kind() == LinkKind.LEFT) == (link.kind() == LinkKind.LEFT)
                         && letters(best.from()).equals(letters(link.from()))
                         && best.score() > link.score() + CLOSE)
                 .allMatch(best -> listed(best.to(), link.to())))

@@ -1,5 +1,6 @@
 package org.dealgraph.extract.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,8 @@ final class TaggedMentions {
 
   private static final double SURE = 0.8;
 
-  /** Words of one character with which no name ends. */
-  private static final String AFTER_NAMES = "与和为均等将领在及由的是也、";
+  /** A Chinese person's name is no longer than this; one that is comes from elsewhere. */
+  private static final int LONGEST = 4;
 
   private static final Pattern KIND = Pattern.compile("(.*[^ 限份团分子母总任]) ?公司");
 
@@ -35,6 +36,7 @@ final class TaggedMentions {
   private static final String PLACE = "ns";
 
   private final Set<String> notOrganizations;
+  private final Set<String> afterNames;
   private final Pattern honorific;
 
   TaggedMentions() {
@@ -42,17 +44,20 @@ final class TaggedMentions {
     notOrganizations = new HashSet<>(words.notOrganizations());
     notOrganizations.addAll(words.stops());
     notOrganizations.addAll(words.descriptors());
+    afterNames = new HashSet<>(words.afterNames());
     String any = String.join("|", words.honorifics());
     honorific = Pattern.compile("(?:(?:" + any + ")\\.? ?)?(?<name>.{2,}?)(?: ?(?:" + any + "))?");
   }
 
   /** Adds the names that the tagger sees in a sentence. */
   void propose(Reading reading, int index, Sentence sentence, List<Mention> out) {
-    for (Proposal proposal : reading.mentions(index)) {
+    List<Proposal> seen = whole(sentence, reading.mentions(index));
+    for (Proposal proposal : seen) {
+      Span widened = wholeTokens(sentence, proposal.span(), seen);
       Span span =
           switch (proposal.kind()) {
-            case ORG -> organization(sentence, wholeTokens(sentence, proposal.span()));
-            case PER -> person(sentence, wholeTokens(sentence, proposal.span()));
+            case ORG -> organization(sentence, widened);
+            case PER -> person(sentence, widened);
             case TITLE -> null;
           };
       if (span != null && span.length() > 1) {
@@ -66,22 +71,24 @@ final class TaggedMentions {
   /** Adds the titles that the tagger sees in a sentence, what it cuts in two as one. */
   static void titles(
       Reading reading, int index, Sentence sentence, TitleRecognizer titles, List<Mention> out) {
-    Mention.Title last = null;
-    for (Proposal proposal : reading.mentions(index)) {
-      Span span = wholeTokens(sentence, proposal.span());
-      if (proposal.kind() != Kind.TITLE || span.length() < 2 || titles.office(sentence, span)) {
-        continue;
+    List<Proposal> seen = reading.mentions(index);
+    List<Mention.Title> found = new ArrayList<>();
+    for (Proposal proposal : seen) {
+      if (proposal.kind() == Kind.TITLE) {
+        Span span = wholeTokens(sentence, proposal.span(), seen);
+        Mention.Title title = titles.of(sentence, span);
+        Mention.Title last = found.isEmpty() ? null : found.getLast();
+        if (last != null
+            && last.span().end() >= title.span().start()
+            && (last.roleClass() == RoleClass.OTHER || title.roleClass() == RoleClass.OTHER)) {
+          found.removeLast();
+          title = titles.of(sentence, last.span().cover(title.span()));
+        }
+        found.add(title);
       }
-      Mention.Title title = titles.of(sentence, span);
-      if (last != null
-          && last.span().end() >= title.span().start()
-          && (last.roleClass() == RoleClass.OTHER || title.roleClass() == RoleClass.OTHER)) {
-        out.removeLast();
-        title = titles.of(sentence, last.span().cover(title.span()));
-      }
-      out.add(title);
-      last = title;
     }
+    found.removeIf(t -> t.span().length() < 2 || titles.office(sentence, t.span()));
+    out.addAll(found);
   }
 
   /**
@@ -103,34 +110,76 @@ final class TaggedMentions {
     return whole.contains(part) && part.length() < whole.length();
   }
 
-  /** Names begin and end with tokens: what cuts one is widened to the whole of it. */
-  static Span wholeTokens(Sentence sentence, Span span) {
+  /** Two names of one kind never touch in Chinese: what does is one name that was cut. */
+  static List<Proposal> whole(Sentence sentence, List<Proposal> proposals) {
+    List<Proposal> whole = new ArrayList<>();
+    for (Proposal next : proposals) {
+      Proposal last = whole.isEmpty() ? null : whole.getLast();
+      if (last != null
+          && last.kind() == next.kind()
+          && last.span().end() == next.span().start()
+          && Character.isIdeographic(sentence.text().charAt(last.span().end() - 1))
+          && Character.isIdeographic(sentence.text().charAt(next.span().start()))) {
+        Span span = last.span().cover(next.span());
+        double score = Math.min(last.score(), next.score());
+        whole.set(whole.size() - 1, new Proposal(next.kind(), span, score));
+      } else {
+        whole.add(next);
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * Names begin and end with tokens: what cuts one is widened to the whole of it, unless that
+   * belongs to something else that the tagger sees and is no person to the tokenizer.
+   */
+  static Span wholeTokens(Sentence sentence, Span span, List<Proposal> seen) {
     int start = span.start();
     int end = span.end();
     for (Token token : sentence.tokens()) {
       Span here = token.span();
-      if (here.start() < start && start < here.end()) {
+      boolean one =
+          token.tag().startsWith("nr")
+              || !Character.isIdeographic(sentence.text().charAt(here.start()));
+      if (here.start() < start && start < here.end() && (one || free(here.start(), start, seen))) {
         start = here.start();
       }
-      if (here.start() < end && end < here.end()) {
+      if (here.start() < end && end < here.end() && (one || free(end, here.end(), seen))) {
         end = here.end();
       }
-    }
-    while (end - start > 2 && endsWithWordAfterNames(sentence, end)) {
-      end--;
     }
     return new Span(start, end);
   }
 
-  private static boolean endsWithWordAfterNames(Sentence sentence, int end) {
-    return AFTER_NAMES.indexOf(sentence.text().charAt(end - 1)) >= 0
-        && sentence.tokens().stream().anyMatch(t -> t.span().equals(new Span(end - 1, end)));
+  private static boolean free(int start, int end, List<Proposal> seen) {
+    Span added = new Span(start, end);
+    return seen.stream().noneMatch(other -> other.span().overlaps(added));
+  }
+
+  /**
+   * The span without words at its end that follow names and are not part of them; in what is too
+   * long for the tokenizer to know, a character is such a word too.
+   */
+  private Span trimmed(Sentence sentence, Span span) {
+    Span name = span;
+    for (Token token : sentence.tokens().reversed()) {
+      boolean last = token.span().end() == name.end() && token.span().start() > name.start();
+      if (last && afterNames.contains(token.span().of(sentence.text()))) {
+        name = new Span(name.start(), token.span().start());
+      }
+    }
+    String end = sentence.text().substring(name.end() - 1, name.end());
+    return name.length() > LONGEST && afterNames.contains(end)
+        ? new Span(name.start(), name.end() - 1)
+        : name;
   }
 
   /** Agari公司 is named Agari; 青屿科技有限公司 is a name as a whole; a place or a prize is none. */
   @Nullable Span organization(Sentence sentence, Span span) {
-    Matcher m = KIND.matcher(span.of(sentence.text()));
-    Span name = m.matches() ? new Span(span.start(), span.start() + m.end(1)) : span;
+    Span trimmed = trimmed(sentence, span);
+    Matcher m = KIND.matcher(trimmed.of(sentence.text()));
+    Span name = m.matches() ? new Span(span.start(), span.start() + m.end(1)) : trimmed;
     boolean place =
         sentence.tokens().stream()
             .filter(token -> token.span().overlaps(name))
@@ -140,9 +189,10 @@ final class TaggedMentions {
 
   /** 许知行博士, Dr. Lena Ortiz: the degree is not part of the name. */
   Span person(Sentence sentence, Span span) {
-    Matcher m = honorific.matcher(span.of(sentence.text()));
+    Span name = trimmed(sentence, span);
+    Matcher m = honorific.matcher(name.of(sentence.text()));
     return m.matches()
-        ? new Span(span.start() + m.start("name"), span.start() + m.end("name"))
-        : span;
+        ? new Span(name.start() + m.start("name"), name.start() + m.end("name"))
+        : name;
   }
 }

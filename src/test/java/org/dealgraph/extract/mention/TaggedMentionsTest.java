@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealgraph.extract.tagger.Kind;
+import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.model.Block;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.MappedText;
@@ -36,6 +38,7 @@ class TaggedMentionsTest {
   @CsvSource({
     "Agari/nx 公司/n, Agari",
     "青屿/nz 科技/n 有限公司/n, 青屿科技有限公司",
+    "栖木/nz 资本/n 联合/v, 栖木资本",
     "云脉/nz 母公司/n, 云脉母公司",
     "成都/ns 鹿鸣/nz, 成都鹿鸣"
   })
@@ -53,7 +56,13 @@ class TaggedMentionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"许知行/nr 博士/n, 许知行", "陆鸣/nr, 陆鸣", "伊琳娜·索科/nr 女士/n, 伊琳娜·索科"})
+  @CsvSource({
+    "许知行/nr 博士/n, 许知行",
+    "陆鸣/nr, 陆鸣",
+    "伊琳娜·索科为/nr, 伊琳娜·索科",
+    "柳如是/nr, 柳如是",
+    "伊琳娜·索科/nr 女士/n, 伊琳娜·索科"
+  })
   void leavesOutWhatHonours(String tokens, String name) {
     Sentence sentence = sentence(tokens);
     Span whole = new Span(0, sentence.text().length());
@@ -62,11 +71,24 @@ class TaggedMentionsTest {
 
   @Test
   void widensWhatCutsAToken() {
-    Sentence sentence = sentence("由/p 柳如是/nr 与/c 栖木/nz 资本/n 发起/v");
-    assertThat(TaggedMentions.wholeTokens(sentence, new Span(1, 3)).of(sentence.text()))
-        .isEqualTo("柳如是");
-    assertThat(TaggedMentions.wholeTokens(sentence, new Span(1, 5)).of(sentence.text()))
-        .as("no name ends with 与")
-        .isEqualTo("柳如是");
+    Sentence sentence = sentence("首席/b 运营/vn 官卫/nz 子谦/nr 与/c 栖木/nz 资本/n");
+    Proposal title = new Proposal(Kind.TITLE, new Span(0, 5), 1);
+    Span name = new Span(5, 8);
+
+    assertThat(TaggedMentions.wholeTokens(sentence, name, List.of(title))).isEqualTo(name);
+    assertThat(TaggedMentions.wholeTokens(sentence, name, List.of()).of(sentence.text()))
+        .isEqualTo("官卫子谦");
+  }
+
+  @Test
+  void joinsWhatTouches() {
+    Sentence sentence = sentence("云脉/nz 智算/nz 北辰/nz");
+    List<Proposal> cut =
+        List.of(
+            new Proposal(Kind.ORG, new Span(0, 2), 0.9),
+            new Proposal(Kind.ORG, new Span(2, 4), 0.7),
+            new Proposal(Kind.PER, new Span(4, 6), 0.8));
+    assertThat(TaggedMentions.whole(sentence, cut))
+        .containsExactly(new Proposal(Kind.ORG, new Span(0, 4), 0.7), cut.getLast());
   }
 }
