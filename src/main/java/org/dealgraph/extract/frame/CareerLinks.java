@@ -27,9 +27,10 @@ final class CareerLinks {
 
   List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    links.together(careers(LinkKind.LEFT, LinkKind.JOINED, LinkKind.CHANGED)).stream()
-        .filter(link -> link.from().sentence() == link.to().sentence() || link.score() > APART)
-        .forEach(link -> frames.add(move(link)));
+    List<Link> departures = links.together(careers(LinkKind.LEFT));
+    List<Link> arrivals = links.together(careers(LinkKind.JOINED, LinkKind.CHANGED));
+    departures.stream().filter(link -> moved(link, arrivals)).map(this::move).forEach(frames::add);
+    arrivals.stream().filter(link -> moved(link, departures)).map(this::move).forEach(frames::add);
     if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
       sentence
           .all(Mention.Reference.class)
@@ -44,6 +45,16 @@ final class CareerLinks {
       }
     }
     return frames;
+  }
+
+  /** Nobody comes and goes at once: whether the opposite of a move is not the likelier. */
+  private boolean moved(Link link, List<Link> opposite) {
+    return (link.from().sentence() == link.to().sentence() || link.score() > APART)
+        && opposite.stream()
+            .noneMatch(other ->
+                other.score() > link.score()
+                    && links.letters(other.from()).equals(links.letters(link.from()))
+                    && links.letters(other.to()).equals(links.letters(link.to())));
   }
 
   /** Links between names of which one stands here and the other here or before. */

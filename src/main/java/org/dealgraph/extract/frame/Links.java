@@ -177,16 +177,15 @@ public final class Links {
   }
 
   /**
-   * Of the moves of each person from and to organizations the likeliest, and those that are almost
-   * as likely or lead to a name listed with its: 离开甲公司和乙公司.
+   * Of the links of each name the likeliest, and those that are almost as likely or lead to a name
+   * listed with its: 离开甲公司和乙公司.
    */
   List<Link> together(List<Link> found) {
     return found.stream()
         .filter(link ->
             found.stream()
                 .filter(best ->
-                    (best.kind() == LinkKind.LEFT) == (link.kind() == LinkKind.LEFT)
-                        && letters(best.from()).equals(letters(link.from()))
+                    letters(best.from()).equals(letters(link.from()))
                         && best.score() > link.score() + CLOSE)
                 .allMatch(best -> listed(best.to(), link.to())))
         .toList();

@@ -60,12 +60,26 @@ final class TaggedMentions {
             case PER -> person(sentence, widened);
             case TITLE -> null;
           };
-      if (span != null && span.length() > 1) {
+      if (span != null && span.length() > 1 && !list(sentence, span, out)) {
         MentionType type =
             proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
         out.add(Mention.Name.of(type, span, 0.4 + 0.5 * proposal.score()));
       }
     }
+  }
+
+  /** Whether what it takes for one name is two that others see, joined by 与, 和 or 及. */
+  private static boolean list(Sentence sentence, Span span, List<Mention> others) {
+    for (Mention first : others) {
+      int and = first.span().end();
+      if (first.span().start() == span.start()
+          && and + 1 < span.end()
+          && "与和及、".indexOf(sentence.text().charAt(and)) >= 0
+          && others.stream().anyMatch(m -> m.span().equals(new Span(and + 1, span.end())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the titles that the tagger sees in a sentence, what it cuts in two as one. */
