@@ -76,7 +76,7 @@ public final class MentionFinder {
       }
       names.add(proposed);
     }
-    dropOpenings(sentences, names);
+    dropOpenings(sentences, names, reading);
     agree(sentences, names);
     DateGrammar dates = new DateGrammar(published);
     List<List<Mention>> all = new ArrayList<>();
@@ -99,9 +99,10 @@ public final class MentionFinder {
 
   /**
    * In English a word's capital proves nothing where a sentence begins, nor does a dateline's
-   * place: such a name counts only if the article also has it elsewhere.
+   * place: such a name counts only if the article also has it elsewhere, or the tagger sees it.
    */
-  private static void dropOpenings(List<Sentence> sentences, List<List<Mention>> names) {
+  private static void dropOpenings(
+      List<Sentence> sentences, List<List<Mention>> names, @Nullable Reading reading) {
     Set<String> inside = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -114,7 +115,8 @@ public final class MentionFinder {
     }
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.language() == Language.EN) {
+      boolean seen = reading != null && reading.reads(i);
+      if (sentence.language() == Language.EN && !seen) {
         int end = dateline(sentence);
         names
             .get(i)

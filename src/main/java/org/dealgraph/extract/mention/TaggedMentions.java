@@ -2,6 +2,7 @@ package org.dealgraph.extract.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,18 +36,26 @@ final class TaggedMentions {
   /** What the tokenizer's tags of places begin with. */
   private static final String PLACE = "ns";
 
-  private final Set<String> notOrganizations;
-  private final Set<String> afterNames;
+  private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
+
+  private final Set<String> notOrganizations = new HashSet<>();
+  private final Set<String> afterNames = new HashSet<>();
   private final Pattern honorific;
 
   TaggedMentions() {
-    NameWords words = NameWords.load(Language.ZH);
-    notOrganizations = new HashSet<>(words.notOrganizations());
-    notOrganizations.addAll(words.stops());
-    notOrganizations.addAll(words.descriptors());
-    afterNames = new HashSet<>(words.afterNames());
-    String any = String.join("|", words.honorifics());
-    honorific = Pattern.compile("(?:(?:" + any + ")\\.? ?)?(?<name>.{2,}?)(?: ?(?:" + any + "))?");
+    Set<String> honorifics = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      NameWords words = NameWords.load(language);
+      notOrganizations.addAll(words.notOrganizations());
+      notOrganizations.addAll(words.descriptors());
+      afterNames.addAll(words.afterNames());
+      honorifics.addAll(words.honorifics());
+    }
+    notOrganizations.addAll(NameWords.load(Language.ZH).stops());
+    String any = String.join("|", honorifics);
+    honorific =
+        Pattern.compile(
+            "(?:(?:" + any + ")(?:\\.? |\\.|(?!\\p{IsLatin})))?(?<name>.{2,}?)(?: ?(?:" + any + "))?");
   }
 
   /** Adds the names that the tagger sees in a sentence. */
@@ -183,6 +192,10 @@ final class TaggedMentions {
         name = new Span(name.start(), token.span().start());
       }
     }
+    Matcher possessive = POSSESSIVE.matcher(name.of(sentence.text()));
+    if (possessive.matches()) {
+      return new Span(name.start(), name.start() + possessive.end(1));
+    }
     String end = sentence.text().substring(name.end() - 1, name.end());
     return name.length() > LONGEST && afterNames.contains(end)
         ? new Span(name.start(), name.end() - 1)
@@ -194,10 +207,10 @@ final class TaggedMentions {
     Span trimmed = trimmed(sentence, span);
     Matcher m = KIND.matcher(trimmed.of(sentence.text()));
     Span name = m.matches() ? new Span(span.start(), span.start() + m.end(1)) : trimmed;
+    List<Token> tokens =
+        sentence.tokens().stream().filter(token -> token.span().overlaps(name)).toList();
     boolean place =
-        sentence.tokens().stream()
-            .filter(token -> token.span().overlaps(name))
-            .allMatch(token -> token.tag().startsWith(PLACE));
+        !tokens.isEmpty() && tokens.stream().allMatch(token -> token.tag().startsWith(PLACE));
     return place || notOrganizations.contains(name.of(sentence.text())) ? null : name;
   }
 

@@ -47,14 +47,25 @@ public final class Triggers {
 
   public boolean in(Sentence sentence) {
     Tries tries = Objects.requireNonNull(words.get(sentence.language()));
+    String text = sentence.text();
     return sentence.kind() == Block.Kind.TITLE
-        || tries.strong().containsMatch(sentence.text())
-        || tries.any().parseText(sentence.text()).stream()
-                .map(Emit::getKeyword)
-                .map(word -> word.toLowerCase(Locale.ROOT))
+        || tries.strong().parseText(text).stream().anyMatch(word -> begins(text, word))
+        || tries.any().parseText(text).stream()
+                .filter(word -> begins(text, word))
+                .map(word -> word.getKeyword().toLowerCase(Locale.ROOT))
                 .distinct()
                 .limit(2)
                 .count()
             > 1;
+  }
+
+  /** In Latin script a trigger is the beginning of a word: "led" is none in "called". */
+  private static boolean begins(String text, Emit word) {
+    int at = word.getStart();
+    return at == 0 || !(latin(text.charAt(at)) && latin(text.charAt(at - 1)));
+  }
+
+  private static boolean latin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }
