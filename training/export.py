@@ -25,9 +25,7 @@ def main():
     args.add_argument("--vocabulary", type=pathlib.Path, required=True)
     args.add_argument("-o", "--output", type=pathlib.Path, required=True)
     a = args.parse_args()
-    model = Tagger(len(LABELS), len(RELATIONS))
-    model.load_state_dict(torch.load(a.trained / "tagger.pt"), strict=False)
-    model.eval()
+    model = Tagger(torch.load(a.trained / "tagger.pt")).eval()
     a.output.mkdir(parents=True, exist_ok=True)
     target = a.output / "model.onnx"
     with tempfile.TemporaryDirectory() as folder:
@@ -40,7 +38,7 @@ def main():
     onnx.checker.check_model(str(target))
     shutil.copyfile(a.vocabulary, a.output / "vocab.txt")
     settings = {"labels": LABELS, "relations": RELATIONS, "dimension": DIMENSION, "window": WINDOW, "title": TITLE,
-                "context": CONTEXT, "sha256": hashlib.sha256(target.read_bytes()).hexdigest()}
+                "context": CONTEXT, "cased": True, "sha256": hashlib.sha256(target.read_bytes()).hexdigest()}
     (a.output / "tagger.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
     print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 

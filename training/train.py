@@ -11,8 +11,8 @@ import torch
 from torch.nn import functional as F
 
 import evaluation
-from examples import LABELS, RELATIONS, documents
-from model import Tagger, scores
+from examples import RELATIONS, documents
+from model import Tagger, encoder, scores
 from windows import Labels, swapped, targets, tokenised, windows
 from wordpiece import WordPiece
 
@@ -80,10 +80,12 @@ def main():
     args = argparse.ArgumentParser(description=__doc__)
     args.add_argument("sentences")
     args.add_argument("claims")
-    args.add_argument("--encoder", required=True)
+    begin = args.add_mutually_exclusive_group(required=True)
+    begin.add_argument("--encoder", help="the ONNX file of the encoder to begin with")
+    begin.add_argument("--start", help="a folder with a tagger to train further")
+    args.add_argument("--layers", type=int, help="how many of its first layers to keep (all)")
     args.add_argument("--vocabulary", required=True)
     args.add_argument("--names", help="JSON Lines of [kind, name] to swap in")
-    args.add_argument("--start", help="a folder with a tagger to train further")
     args.add_argument("--hold-out", type=int, action="append", default=[], help="folds (0-4; 5: half of fold 1) not trained on")
     args.add_argument("--epochs", type=int, default=6)
     args.add_argument("--rate", type=float, default=2e-4)
@@ -100,14 +102,11 @@ def main():
     articles = [tokenised(d, pieces) for d in documents(a.sentences, a.claims, lambda i: not held(i))]
     more = [tuple(json.loads(line)) for line in open(a.names, encoding="utf-8")] if a.names else []
     pool = names(articles, more)
-    model = Tagger(len(LABELS), len(RELATIONS))
-    model.load_encoder(a.encoder)
-    if a.start:
-        model.load_state_dict(torch.load(pathlib.Path(a.start) / "tagger.pt"), strict=False)
-    model.train()
-    encoder = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(TOP)]
+    begin = torch.load(pathlib.Path(a.start) / "tagger.pt") if a.start else encoder(a.encoder)
+    model = Tagger(begin, a.layers).train()
+    body = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(TOP)]
     top = [p for n, p in model.named_parameters() if n.startswith(TOP)]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate}, {"params": top, "lr": 5 * a.rate}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": top, "lr": 5 * a.rate}], weight_decay=0.01)
     average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
     prepared = []
     for d in articles:

@@ -2,6 +2,7 @@
 
 Rules: white space ends a word; a Han character, a punctuation mark or a symbol is a word alone; other characters run
 together. Words are lower-cased and cut by greedy longest match (Schuster and Nakajima 2012, "WordPiece").
+What the vocabulary does not tell of capitals, ids beyond it do: its size is added for one, and once more for several.
 """
 import unicodedata
 
@@ -60,6 +61,10 @@ class WordPiece:
                 until -= 1
             if until == at:
                 break
-            pieces.append((self.ids[("##" if at else "") + word[at:until]], start + at, start + until))
+            pieces.append(self._piece(self.ids[("##" if at else "") + word[at:until]], text, start + at, start + until))
             at = until
-        out.extend(pieces if at == len(word) else [(self.unknown, start, end)])
+        out.extend(pieces if at == len(word) else [self._piece(self.unknown, text, start, end)])
+
+    def _piece(self, token, text, start, end):
+        capitals = sum(unicodedata.category(char) == "Lu" for char in text[start:end])
+        return token + min(capitals, 2) * len(self.ids), start, end

@@ -11,6 +11,7 @@ import java.util.List;
  * @param window the longest input
  * @param title how much of the title is repeated in each window
  * @param context how much of the sentences before a window's own it may repeat
+ * @param cased whether the model is told of capitals; see {@link WordPiece}
  * @param sha256 the digest of {@code model.onnx}, in lower-case hexadecimal digits
  */
 record Settings(
@@ -20,6 +21,7 @@ record Settings(
     int window,
     int title,
     int context,
+    boolean cased,
     String sha256) {
 
   /** The tokens of a window beside title and text: one opening and two separators. */

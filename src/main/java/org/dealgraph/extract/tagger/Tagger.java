@@ -30,7 +30,7 @@ public final class Tagger {
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.encoder = encoder;
-    wordPiece = new WordPiece(vocabulary);
+    wordPiece = new WordPiece(vocabulary, settings.cased());
     relations =
         IntStream.range(0, settings.relations().size())
             .mapToObj(i -> new Relation(settings.relations().get(i), i))

@@ -50,6 +50,10 @@ final class Vocabulary {
     return ids.getOrDefault(token, -1);
   }
 
+  int size() {
+    return ids.size();
+  }
+
   /** No token is longer, in UTF-16 code units. */
   int longest() {
     return longest;

@@ -21,6 +21,9 @@ import java.util.List;
  *   <li>Any other is cut greedily from its start into the longest pieces that the vocabulary has;
  *       pieces after the first are looked up with {@code ##} before them. Where no piece fits, the
  *       whole word is one {@code [UNK]}.
+ *   <li>For a cased model, which learns from capitals what its vocabulary does not tell, the size
+ *       of the vocabulary is added to the id of a piece with one capital (general category Lu), and
+ *       twice that size where it has more.
  * </ol>
  */
 final class WordPiece {
@@ -28,10 +31,14 @@ final class WordPiece {
   private static final int LONGEST_WORD = 40;
   private static final String CONTINUATION = "##";
 
-  private final Vocabulary vocabulary;
+  private static final int MOST_CAPITALS = 2;
 
-  WordPiece(Vocabulary vocabulary) {
+  private final Vocabulary vocabulary;
+  private final boolean cased;
+
+  WordPiece(Vocabulary vocabulary, boolean cased) {
     this.vocabulary = vocabulary;
+    this.cased = cased;
   }
 
   /** The tokens of {@code text} in order, with their places in it. */
@@ -83,13 +90,27 @@ final class WordPiece {
       String prefix = at == start ? "" : CONTINUATION;
       Piece piece = longestPiece(prefix + lowerCase(text, at, end), prefix.length(), at);
       known = piece.end() > at;
-      pieces.add(piece);
+      pieces.add(cased(piece, text));
       at = piece.end();
     }
     if (!known) {
       pieces.subList(before, pieces.size()).clear();
-      pieces.add(new Piece(vocabulary.unknown(), start, end));
+      pieces.add(cased(new Piece(vocabulary.unknown(), start, end), text));
     }
+  }
+
+  private Piece cased(Piece piece, String text) {
+    if (!cased) {
+      return piece;
+    }
+    long capitals =
+        text.substring(piece.start(), piece.end())
+            .codePoints()
+            .filter(c -> Character.getType(c) == Character.UPPERCASE_LETTER)
+            .limit(MOST_CAPITALS)
+            .count();
+    int id = piece.id() + (int) capitals * vocabulary.size();
+    return new Piece(id, piece.start(), piece.end());
   }
 
   /** The longest piece that {@code word} begins with; an empty one where there is none. */

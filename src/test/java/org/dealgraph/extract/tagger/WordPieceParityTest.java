@@ -167,7 +167,7 @@ class WordPieceParityTest {
     try (BufferedReader trained = Files.newBufferedReader(train(cases))) {
       String[] sizes = trained.readLine().split(" ", -1);
       int[] of = Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
-      Settings settings = new Settings(List.of(), List.of(), 1, of[0], of[1], of[2], "");
+      Settings settings = new Settings(List.of(), List.of(), 1, of[0], of[1], of[2], true, "");
       for (Case article : cases) {
         List<String> expected = new ArrayList<>();
         for (String line = trained.readLine(); !line.isEmpty(); line = trained.readLine()) {
@@ -215,7 +215,7 @@ class WordPieceParityTest {
 
   /** What the program makes of an article, written as the trainer does. */
   private static List<String> lines(Case article, Vocabulary vocabulary, Settings settings) {
-    WordPiece wordPiece = new WordPiece(vocabulary);
+    WordPiece wordPiece = new WordPiece(vocabulary, true);
     List<List<Piece>> pieces =
         article.texts.stream().map(text -> counted(text, wordPiece.of(text))).toList();
     List<Text> texts =

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordPieceTest {
 
   private static final List<String> TOKENS = Tiny.tokens();
-  private static final WordPiece WORD_PIECE = new WordPiece(new Vocabulary(TOKENS));
+  private static final WordPiece WORD_PIECE = new WordPiece(new Vocabulary(TOKENS), false);
 
   @ParameterizedTest
   @CsvSource(
@@ -42,6 +42,22 @@ class WordPieceTest {
   void nothingGivesNothing() {
     assertThat(tokens("")).isEmpty();
     assertThat(tokens(" \u3000")).isEmpty();
+  }
+
+  @Test
+  void aCasedModelIsToldOfCapitals() {
+    int size = TOKENS.size();
+    assertThat(new WordPiece(new Vocabulary(TOKENS), true).of("云 lin Lin LIN OPENSaws Zebra"))
+        .extracting(Piece::id)
+        .containsExactly(
+            id("云"),
+            id("lin"),
+            size + id("lin"),
+            2 * size + id("lin"),
+            2 * size + id("open"),
+            size + id("##saw"),
+            id("##s"),
+            size + id("[UNK]"));
   }
 
   @Test
