@@ -34,6 +34,11 @@ public final class Reading {
     return tagger.relation(name);
   }
 
+  /** What is less likely than this, as a logit, is better not told. */
+  public double least() {
+    return tagger.least();
+  }
+
   /** Whether the tagger read the sentence of this index, if only in part. */
   public boolean reads(int sentence) {
     return read.get(sentence);

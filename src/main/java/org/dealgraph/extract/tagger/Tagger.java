@@ -72,6 +72,11 @@ public final class Tagger {
     }
   }
 
+  /** What is less likely than this, as a logit, is better not told. */
+  double least() {
+    return settings.least();
+  }
+
   /** The roles that the model knows. */
   public List<Relation> relations() {
     return relations;

@@ -18,7 +18,7 @@ class WindowsTest {
 
   /** With two tokens of title there is room for 9 of text. */
   private static final Settings SETTINGS =
-      new Settings(List.of("O"), List.of("lead"), 1, 14, 2, 4, false, "");
+      new Settings(List.of("O"), List.of("lead"), 1, 14, 2, 4, false, 0, "");
 
   private final List<Text> texts = new ArrayList<>();
 

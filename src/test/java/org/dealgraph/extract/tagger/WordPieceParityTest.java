@@ -167,7 +167,7 @@ class WordPieceParityTest {
     try (BufferedReader trained = Files.newBufferedReader(train(cases))) {
       String[] sizes = trained.readLine().split(" ", -1);
       int[] of = Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
-      Settings settings = new Settings(List.of(), List.of(), 1, of[0], of[1], of[2], true, "");
+      Settings settings = new Settings(List.of(), List.of(), 1, of[0], of[1], of[2], true, 0, "");
       for (Case article : cases) {
         List<String> expected = new ArrayList<>();
         for (String line = trained.readLine(); !line.isEmpty(); line = trained.readLine()) {
