@@ -38,7 +38,7 @@ final class HanNames implements Recognizer {
 
   HanNames() {
     NameWords words = NameWords.load(Language.ZH);
-    endings = new HashSet<>(words.endings());
+    endings = words.allEndings();
     listEndings = new HashSet<>(words.listEndings());
     notPersons = new HashSet<>(words.notPersons());
     stops = new HashSet<>(words.stops());
@@ -180,6 +180,9 @@ final class HanNames implements Recognizer {
   private void byContext(Sentence sentence, List<Mention> out) {
     String text = sentence.text();
     for (Context context : contexts) {
+      if (!context.shape().cued(text)) {
+        continue;
+      }
       Matcher m = context.pattern().matcher(text);
       int from = 0;
       while (from < text.length() && m.find(from)) {

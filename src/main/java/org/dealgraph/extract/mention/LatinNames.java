@@ -32,7 +32,7 @@ final class LatinNames implements Recognizer {
 
   LatinNames() {
     NameWords words = NameWords.load(Language.EN);
-    endings = new HashSet<>(words.endings());
+    endings = words.allEndings();
     stops = new HashSet<>(words.stops());
     givenNames = new HashSet<>(words.personal(Language.EN));
   }

@@ -29,6 +29,10 @@ public final class MentionFinder {
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
+  /** What stands behind the name of who reports. */
+  private static final Pattern REPORT =
+      Pattern.compile("[^,。;:!?]{0,2}?(?:[\\d年月日 ]{0,12})(?:讯|消息|获悉|快讯|报道|记者)");
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "[\\p{Lu}(][^.;:!?]{2,90}?(?:(?:19|20)\\d{2}[^.;:!?]{0,40}?| ?[(/][^()/]{3,30}[)/] ?)\\)?"
@@ -92,9 +96,18 @@ public final class MentionFinder {
       stages.propose(sentence, proposed);
       dates.propose(sentence, proposed);
       references.propose(sentence, proposed);
+      proposed.removeIf(mention -> mention instanceof Mention.Name && reports(sentence, mention));
       all.add(Apposition.join(sentence, Settlement.of(proposed)));
     }
     return all;
+  }
+
+  /** Whether a name is only that of who reports: 新浪财经讯, 据青禾社消息. */
+  private static boolean reports(Sentence sentence, Mention name) {
+    String text = sentence.text();
+    int start = name.span().start();
+    return (start == 0 || "据(".indexOf(text.charAt(start - 1)) >= 0)
+        && REPORT.matcher(text).region(name.span().end(), text.length()).lookingAt();
   }
 
   /**

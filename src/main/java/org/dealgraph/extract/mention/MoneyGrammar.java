@@ -2,7 +2,10 @@ package org.dealgraph.extract.mention;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dealgraph.model.Money;
 import org.dealgraph.model.Qualifier;
 import org.dealgraph.model.Sentence;
@@ -19,6 +22,16 @@ final class MoneyGrammar implements Recognizer {
   private static final String RANGE_SIGNS = "-~–—至到";
 
   private final MoneyWords words = MoneyWords.load();
+  private final Set<Character> beginnings = new HashSet<>();
+
+  MoneyGrammar() {
+    for (Collection<String> opening :
+        List.of(words.several(), words.units().keySet(), words.currencies().keySet())) {
+      for (String word : opening) {
+        beginnings.add(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+  }
 
   @Override
   public void propose(Sentence sentence, List<Mention> out) {
@@ -42,9 +55,10 @@ final class MoneyGrammar implements Recognizer {
     }
     return c >= '0' && c <= '9'
         || hanNumeral(c)
-        || MoneyWords.at(text, at, words.several()) != null
-        || MoneyWords.at(text, at, words.units().keySet()) != null && c > 0x2E80
-        || MoneyWords.at(text, at, words.currencies().keySet()) != null;
+        || beginnings.contains(Character.toLowerCase(c))
+            && (MoneyWords.at(text, at, words.several()) != null
+                || MoneyWords.at(text, at, words.units().keySet()) != null && c > 0x2E80
+                || MoneyWords.at(text, at, words.currencies().keySet()) != null);
   }
 
   /** A digit inside a name: GPT-4, v2.5, A10. */

@@ -1,14 +1,17 @@
 package org.dealgraph.extract.mention;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dealgraph.extract.DataFiles;
 import org.dealgraph.model.Language;
 
 /**
  * How names look in one language.
  *
- * @param endings words that organizations' names end with
+ * @param legalEndings words for an organization's legal form
+ * @param endings other words that organizations' names end with
  * @param listEndings endings that count only where a list of investors stands
  * @param titlesBeforeNames titles that stand right before a person's name
  * @param afterNames words that show where a person's name ends
@@ -24,6 +27,7 @@ import org.dealgraph.model.Language;
  * @param shapes contexts in which an unknown name stands
  */
 record NameWords(
+    @JsonProperty("legal-endings") List<String> legalEndings,
     List<String> endings,
     @JsonProperty("list-endings") List<String> listEndings,
     @JsonProperty("titles-before-names") List<String> titlesBeforeNames,
@@ -44,12 +48,25 @@ record NameWords(
    *
    * @param match RE2 pattern with a group {@code name}; {@code <han-name>} stands for a short run
    *     of Han and Latin characters
+   * @param cues only sentences with one of these words are looked at
    * @param list the group holds a list of names
    */
-  record Shape(MentionType type, double score, boolean list, String match) {}
+  record Shape(MentionType type, double score, List<String> cues, boolean list, String match) {
+
+    boolean cued(String text) {
+      return cues.stream().anyMatch(text::contains);
+    }
+  }
 
   static NameWords load(Language language) {
     return DataFiles.read("names", language, NameWords.class).getFirst();
+  }
+
+  /** All words that organizations' names end with. */
+  Set<String> allEndings() {
+    Set<String> all = new HashSet<>(legalEndings);
+    all.addAll(endings);
+    return all;
   }
 
   /** The surnames or given names that the language knows. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealgraph.extract.tagger.Kind;
 import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.extract.tagger.Reading;
@@ -28,6 +30,9 @@ final class TaggedMentions {
 
   private static final double SURE = 0.8;
 
+  /** A name so sure is not cut, whatever the tokenizer makes of it: 离|开拓|岭|重工. */
+  private static final double CERTAIN = 0.9;
+
   /** A Chinese person's name is no longer than this; one that is comes from elsewhere. */
   private static final int LONGEST = 4;
 
@@ -36,10 +41,17 @@ final class TaggedMentions {
   /** What the tokenizer's tags of places begin with. */
   private static final String PLACE = "ns";
 
+  /** 01877.HK, 600256, SH: how shares are called. */
+  private static final Pattern STOCK_CODE =
+      Pattern.compile("\\d{4,6}(?:\\.\\p{Lu}{1,2})?|SH|SZ|HK|BJ");
+
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
 
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> afterNames = new HashSet<>();
+  private final Set<String> notPersons;
+  private final Set<String> behindNames;
+  private final Set<String> doubleSurnames;
   private final Pattern honorific;
 
   TaggedMentions() {
@@ -51,22 +63,43 @@ final class TaggedMentions {
       afterNames.addAll(words.afterNames());
       honorifics.addAll(words.honorifics());
     }
-    notOrganizations.addAll(NameWords.load(Language.ZH).stops());
+    NameWords chinese = NameWords.load(Language.ZH);
+    notOrganizations.addAll(chinese.stops());
+    notPersons = new HashSet<>(chinese.notPersons());
+    doubleSurnames =
+        chinese.personal(Language.ZH).stream()
+            .filter(surname -> surname.length() > 1)
+            .collect(Collectors.toSet());
+    behindNames =
+        Stream.concat(afterNames.stream(), honorifics.stream())
+            .filter(word -> word.length() > 1)
+            .collect(Collectors.toSet());
     String any = String.join("|", honorifics);
     honorific =
         Pattern.compile(
-            "(?:(?:" + any + ")(?:\\.? |\\.|(?!\\p{IsLatin})))?(?<name>.{2,}?)(?: ?(?:" + any + "))?");
+            "(?:(?:"
+                + any
+                + ")(?:\\.? |\\.|(?!\\p{IsLatin})))?(?<name>.{2,}?)(?: ?(?:"
+                + any
+                + "))?");
   }
 
   /** Adds the names that the tagger sees in a sentence. */
   void propose(Reading reading, int index, Sentence sentence, List<Mention> out) {
     List<Proposal> seen = whole(sentence, reading.mentions(index));
     for (Proposal proposal : seen) {
-      Span widened = wholeTokens(sentence, proposal.span(), seen);
+      Span own = proposal.span();
+      boolean certain = proposal.score() > CERTAIN && own.length() > 2;
+      Span widened = certain ? own : wholeTokens(sentence, proposal, seen);
       Span span =
           switch (proposal.kind()) {
-            case ORG -> organization(sentence, widened);
-            case PER -> person(sentence, widened);
+            case ORG -> own.length() == 1 ? null : organization(sentence, widened);
+            case PER ->
+                someone(
+                    sentence,
+                    proposal.score() > SURE && widened.equals(own)
+                        ? honoured(sentence, own)
+                        : person(sentence, overlong(sentence, own, widened)));
             case TITLE -> null;
           };
       if (span != null && span.length() > 1 && !list(sentence, span, out)) {
@@ -75,6 +108,24 @@ final class TaggedMentions {
         out.add(Mention.Name.of(type, span, 0.4 + 0.5 * proposal.score()));
       }
     }
+  }
+
+  /**
+   * The tokenizer takes words behind a Chinese name for a part of it: 李少华表|示, 叶潇先|生. No more than
+   * three characters are a name without a dot, but for a few.
+   */
+  Span overlong(Sentence sentence, Span seen, Span widened) {
+    String word = widened.of(sentence.text());
+    boolean han = word.codePoints().allMatch(Character::isIdeographic);
+    boolean whole = seen.start() == widened.start() && seen.length() > 1;
+    boolean followed =
+        behindNames.stream()
+            .anyMatch(behind ->
+                sentence.text().startsWith(behind, seen.end())
+                    && seen.end() + behind.length() > widened.end());
+    boolean cut =
+        han && whole && seen.length() < LONGEST && (widened.length() >= LONGEST || followed);
+    return cut && doubleSurnames.stream().noneMatch(word::startsWith) ? seen : widened;
   }
 
   /** Whether what it takes for one name is two that others see, joined by 与, 和 or 及. */
@@ -98,7 +149,7 @@ final class TaggedMentions {
     List<Mention.Title> found = new ArrayList<>();
     for (Proposal proposal : seen) {
       if (proposal.kind() == Kind.TITLE) {
-        Span span = wholeTokens(sentence, proposal.span(), seen);
+        Span span = wholeTokens(sentence, proposal, seen);
         Mention.Title title = titles.of(sentence, span);
         Mention.Title last = found.isEmpty() ? null : found.getLast();
         if (last != null
@@ -157,14 +208,16 @@ final class TaggedMentions {
    * Names begin and end with tokens: what cuts one is widened to the whole of it, unless that
    * belongs to something else that the tagger sees and is no person to the tokenizer.
    */
-  static Span wholeTokens(Sentence sentence, Span span, List<Proposal> seen) {
-    int start = span.start();
-    int end = span.end();
+  static Span wholeTokens(Sentence sentence, Proposal proposal, List<Proposal> seen) {
+    int start = proposal.span().start();
+    int end = proposal.span().end();
     for (Token token : sentence.tokens()) {
       Span here = token.span();
-      boolean one =
-          token.tag().startsWith("nr")
-              || !Character.isIdeographic(sentence.text().charAt(here.start()));
+      boolean person = token.tag().startsWith("nr");
+      if (person && proposal.kind() != Kind.PER) {
+        continue; // 曾在拓|岭重工: what it takes for a person is none where the tagger sees another
+      }
+      boolean one = person || !Character.isIdeographic(sentence.text().charAt(here.start()));
       if (here.start() < start && start < here.end() && (one || free(here.start(), start, seen))) {
         start = here.start();
       }
@@ -211,12 +264,22 @@ final class TaggedMentions {
         sentence.tokens().stream().filter(token -> token.span().overlaps(name)).toList();
     boolean place =
         !tokens.isEmpty() && tokens.stream().allMatch(token -> token.tag().startsWith(PLACE));
-    return place || notOrganizations.contains(name.of(sentence.text())) ? null : name;
+    String word = name.of(sentence.text());
+    boolean none = notOrganizations.contains(word) || STOCK_CODE.matcher(word).matches();
+    return place || none ? null : name;
+  }
+
+  Span person(Sentence sentence, Span span) {
+    return honoured(sentence, trimmed(sentence, span));
+  }
+
+  /** The name, or null where it is a word for people. */
+  private @Nullable Span someone(Sentence sentence, Span name) {
+    return notPersons.contains(name.of(sentence.text())) ? null : name;
   }
 
   /** 许知行博士, Dr. Lena Ortiz: the degree is not part of the name. */
-  Span person(Sentence sentence, Span span) {
-    Span name = trimmed(sentence, span);
+  private Span honoured(Sentence sentence, Span name) {
     Matcher m = honorific.matcher(name.of(sentence.text()));
     return m.matches()
         ? new Span(name.start() + m.start("name"), name.start() + m.end("name"))

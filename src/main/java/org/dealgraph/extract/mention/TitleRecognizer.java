@@ -134,9 +134,13 @@ final class TitleRecognizer {
     if (!names.isEmpty() && names.getFirst().getEnd() == title.length() - 1) {
       return classOf(names.getFirst());
     }
-    for (Map.Entry<String, RoleClass> word : spoken.entrySet()) {
-      if (title.contains(word.getKey())) {
-        return word.getValue();
+    boolean han = title.codePoints().anyMatch(Character::isIdeographic);
+    if (names.isEmpty() || han) { // in English what a title is of stands behind it
+      String lower = title.toLowerCase(Locale.ROOT);
+      for (Map.Entry<String, RoleClass> word : spoken.entrySet()) {
+        if (lower.contains(word.getKey().toLowerCase(Locale.ROOT))) {
+          return word.getValue();
+        }
       }
     }
     return names.isEmpty() ? RoleClass.OTHER : classOf(names.getFirst());

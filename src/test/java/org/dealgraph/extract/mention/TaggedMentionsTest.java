@@ -69,13 +69,28 @@ class TaggedMentionsTest {
     assertThat(MENTIONS.person(sentence, whole).of(sentence.text())).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "陆鸣远表/nr 示/v, 0, 3, 陆鸣远",
+    "陆鸣先/nr 生/n, 0, 2, 陆鸣",
+    "陆鸣远/nr 生/n, 0, 2, 陆鸣远",
+    "欧阳知行/nr, 0, 3, 欧阳知行",
+    "许知行/nr, 0, 2, 许知行"
+  })
+  void aTokenThatIsTooLongForANameDoesNotWidenIt(String tokens, int start, int end, String name) {
+    Sentence sentence = sentence(tokens);
+    Span seen = new Span(start, end);
+    Span widened = TaggedMentions.wholeTokens(sentence, new Proposal(Kind.PER, seen, 1), List.of());
+    assertThat(MENTIONS.overlong(sentence, seen, widened).of(sentence.text())).isEqualTo(name);
+  }
+
   @Test
   void widensWhatCutsAToken() {
     Sentence sentence = sentence("首席/b 运营/vn 官卫/nz 子谦/nr 与/c 栖木/nz 资本/n");
     Proposal title = new Proposal(Kind.TITLE, new Span(0, 5), 1);
-    Span name = new Span(5, 8);
+    Proposal name = new Proposal(Kind.PER, new Span(5, 8), 1);
 
-    assertThat(TaggedMentions.wholeTokens(sentence, name, List.of(title))).isEqualTo(name);
+    assertThat(TaggedMentions.wholeTokens(sentence, name, List.of(title))).isEqualTo(name.span());
     assertThat(TaggedMentions.wholeTokens(sentence, name, List.of()).of(sentence.text()))
         .isEqualTo("官卫子谦");
   }

@@ -39,7 +39,15 @@ class TriggersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"新模型的上下文更长", "团队昨天发布了新版本", "他称这是一次重要的更新", "投资需谨慎", "The app is called Lantern", "Blood pressure fell"})
+  @ValueSource(
+      strings = {
+        "新模型的上下文更长",
+        "团队昨天发布了新版本",
+        "他称这是一次重要的更新",
+        "投资需谨慎",
+        "The app is called Lantern",
+        "Blood pressure fell"
+      })
   void leavesTheRest(String text) {
     assertThat(TRIGGERS.in(sentence(text, Block.Kind.PARAGRAPH))).isFalse();
   }
