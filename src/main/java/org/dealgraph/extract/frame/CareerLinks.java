@@ -27,11 +27,10 @@ final class CareerLinks {
 
   List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
-    List<Link> departures = links.together(careers(LinkKind.LEFT));
-    List<Link> arrivals = links.together(careers(LinkKind.JOINED, LinkKind.CHANGED));
-    departures.stream().filter(link -> moved(link, arrivals)).map(this::move).forEach(frames::add);
-    arrivals.stream().filter(link -> moved(link, departures)).map(this::move).forEach(frames::add);
-    if (sentence.all(Mention.Name.class).noneMatch(p -> p.mention().type() == MentionType.PERSON)) {
+    if (sentence.cues().moving(sentence.sentence())) {
+      moves().forEach(frames::add);
+    }
+    if (namesNobody()) {
       sentence
           .all(Mention.Reference.class)
           .filter(they -> they.mention().type() == MentionType.PERSON_REFERENCE)
@@ -47,14 +46,34 @@ final class CareerLinks {
     return frames;
   }
 
+  private Stream<Frame> moves() {
+    List<Link> departures = links.together(careers(LinkKind.LEFT));
+    List<Link> arrivals = links.together(careers(LinkKind.JOINED, LinkKind.CHANGED));
+    return Stream.concat(
+            departures.stream().filter(link -> moved(link, arrivals)),
+            arrivals.stream().filter(link -> moved(link, departures)))
+        .map(this::move);
+  }
+
   /** Nobody comes and goes at once: whether the opposite of a move is not the likelier. */
   private boolean moved(Link link, List<Link> opposite) {
-    return (link.from().sentence() == link.to().sentence() || link.score() > APART)
+    return (link.from().sentence() == link.to().sentence()
+            || link.score() > APART && (stands(link.from()) || namesNobody()))
         && opposite.stream()
             .noneMatch(other ->
                 other.score() > link.score()
                     && links.letters(other.from()).equals(links.letters(link.from()))
                     && links.letters(other.to()).equals(links.letters(link.to())));
+  }
+
+  private boolean stands(Placed placed) {
+    return placed.sentence() == sentence.index();
+  }
+
+  private boolean namesNobody() {
+    return sentence
+        .all(Mention.Name.class)
+        .noneMatch(name -> name.mention().type() == MentionType.PERSON);
   }
 
   /** Links between names of which one stands here and the other here or before. */
@@ -87,7 +106,7 @@ final class CareerLinks {
                 "kind",
                 switch (link.kind()) {
                   case LEFT -> "left";
-                  case JOINED -> "joined";
+                  case JOINED -> joined();
                   default -> "role-change";
                 });
     titles(link).stream().limit(1).forEach(title -> draft.put(Slot.TITLE, title));
@@ -96,6 +115,11 @@ final class CareerLinks {
         .filter(day -> links.score(LinkKind.MOVED, link.from(), day) > 0)
         .forEach(day -> draft.put(Slot.DATE, day));
     return draft.frame(links.score(LinkKind.OPEN, link.from()) > 0);
+  }
+
+  /** Who is appointed, and not said to come from outside, may have been there. */
+  private String joined() {
+    return sentence.cues().joining(sentence.sentence()) ? "joined" : "role-change";
   }
 
   /** How the same position scores in the other tense. */

@@ -25,9 +25,13 @@ final class Cues {
    * @param done words that tell a fact whatever else the clause says: 已完成
    * @param plannedMoves what is to be, of moves: 将, "will"
    * @param listing going public: 上市, "IPO"
+   * @param ledBy words before who leads a round: 领投方, "led by"
+   * @param joinedBy words before who else takes part in it: 跟投方, "joined by"
    * @param leading leading a round: 领投, "led by"
    * @param following taking part in a round that others lead: 跟投
    * @param funding raising money: 融资, "raised"
+   * @param joining coming from outside: 加盟, "joins"
+   * @param moving coming, going and changing roles: 加盟, "steps down"
    * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
    */
   record Words(
@@ -37,15 +41,16 @@ final class Cues {
       List<String> done,
       @JsonProperty("planned-moves") List<String> plannedMoves,
       List<String> listing,
+      @JsonProperty("led-by") List<String> ledBy,
+      @JsonProperty("joined-by") List<String> joinedBy,
       List<String> leading,
       List<String> following,
       List<String> funding,
+      List<String> joining,
+      List<String> moving,
       List<String> trading) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
-
-  /** What makes of leading one who leads. */
-  private static final List<String> LEADER = List.of("方", "机构", "人", "者");
 
   private static final String STATEMENT_ENDS = ";。!?";
 
@@ -76,18 +81,17 @@ final class Cues {
   }
 
   /**
-   * Whether an investor leads, in the languages where the word for it stands behind: 领投方为 before it
-   * says so, else the next word for leading or following; nothing where there is none.
+   * Whether an investor leads a round: what stands last before it says so (领投方为, "led by"), else
+   * the next word for leading or following behind it; nothing where there is none.
    */
   Optional<Boolean> leads(Sentence sentence, Span investor) {
-    if (sentence.language() != Language.ZH) {
-      return Optional.empty();
-    }
     String text = sentence.text();
-    String before = text.substring(clauses(text, investor).start(), investor.start());
-    if (words.leading().stream()
-        .anyMatch(word -> LEADER.stream().anyMatch(l -> before.contains(word + l)))) {
-      return Optional.of(true);
+    boolean lists = sentence.language() == Language.ZH; // the commas of English lists end no clause
+    int from = lists ? clauses(text, investor).start() : 0;
+    int led = last(text, from, investor.start(), words.ledBy());
+    int joined = last(text, from, investor.start(), words.joinedBy());
+    if (led != joined) {
+      return Optional.of(led > joined);
     }
     int end = investor.end();
     while (end < text.length() && STATEMENT_ENDS.indexOf(text.charAt(end)) < 0) {
@@ -95,7 +99,17 @@ final class Cues {
     }
     int leads = first(text, investor.end(), end, words.leading());
     int follows = first(text, investor.end(), end, words.following());
-    return leads == follows ? Optional.empty() : Optional.of(leads < follows);
+    boolean passive = words.ledBy().stream().anyMatch(word -> text.startsWith(word, leads));
+    return leads == follows || passive ? Optional.empty() : Optional.of(leads < follows);
+  }
+
+  /** Where the last of some words stands, or -1. */
+  private static int last(String text, int from, int end, List<String> words) {
+    return words.stream()
+        .mapToInt(word -> text.lastIndexOf(word, end - word.length()))
+        .filter(at -> at >= from)
+        .max()
+        .orElse(-1);
   }
 
   /** Where the first of some words stands, or the end. */
@@ -115,6 +129,16 @@ final class Cues {
         words.funding(),
         cue ->
             mentions.stream().noneMatch(m -> m instanceof Mention.Name && m.span().overlaps(cue)));
+  }
+
+  /** Whether a sentence has words for coming, going or changing roles. */
+  boolean moving(Sentence sentence) {
+    return any(sentence, whole(sentence), words.moving());
+  }
+
+  /** Whether a sentence has words for coming from outside. */
+  boolean joining(Sentence sentence) {
+    return any(sentence, whole(sentence), words.joining());
   }
 
   /** Whether a sentence is of shares that are pledged, bought back and the like. */

@@ -45,12 +45,19 @@ final class Doubt {
   /** The tagger's frames, each with what a rule adds to it, then the rules' own that hold. */
   List<Frame> settle(List<Frame> tagged, List<Frame> ruled) {
     List<Frame> settled = new ArrayList<>(tagged);
+    if (ruled.stream().anyMatch(rule -> rule.is("kind", "on-leave"))) {
+      settled.removeIf(frame -> frame.is("kind", "left")); // the tagger has not learned of leaves
+    }
+    if (ruled.stream().anyMatch(rule -> rule.is("kind", "returned"))) {
+      settled.removeIf(frame -> frame.is("kind", "joined") || frame.is("kind", "role-change"));
+    }
+    int own = settled.size();
     for (Frame rule : ruled) {
       Frame held = held(rule);
       if (held == null) {
         continue;
       }
-      int same = held.kind() == FrameKind.ROUND ? sharing(settled, tagged.size(), held) : -1;
+      int same = held.kind() == FrameKind.ROUND ? sharing(settled, own, held) : -1;
       if (same >= 0) {
         settled.set(same, both(settled.get(same), held));
       } else {
@@ -173,9 +180,19 @@ final class Doubt {
           }
         }
       }
+      if (frame.kind() == FrameKind.MOVE) { // where to is but a guess
+        double support = links.supportFrom(who, sameWay(frame));
+        return support > 0 || support == Double.NEGATIVE_INFINITY;
+      }
       return holds(links.supportFrom(who, kinds));
     }
     return true;
+  }
+
+  private static List<LinkKind> sameWay(Frame move) {
+    return move.is("kind", "left")
+        ? List.of(LinkKind.LEFT)
+        : List.of(LinkKind.JOINED, LinkKind.CHANGED);
   }
 
   /**

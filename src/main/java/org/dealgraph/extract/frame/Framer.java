@@ -88,6 +88,9 @@ public final class Framer {
     }
     Cues words = Objects.requireNonNull(cues.get(sentence.language()));
     boolean reported = words.reported(sentence);
+    if (words.trading(sentence)) {
+      drafts.removeIf(draft -> draft.kind == FrameKind.ROUND);
+    }
     List<Frame> frames = new ArrayList<>();
     int since = 0;
     for (Draft draft : drafts) {

@@ -19,6 +19,7 @@ import org.dealgraph.extract.tagger.Place;
 import org.dealgraph.extract.tagger.Proposal;
 import org.dealgraph.extract.tagger.Reading;
 import org.dealgraph.extract.tagger.Relation;
+import org.dealgraph.model.Block;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
 
@@ -35,26 +36,46 @@ public final class Links {
 
   private static final int AFTER = 6;
 
+  /** Moves that are likelier than this, as a logit, are told whatever the model asks for. */
+  private static final double MOVE = 1;
+
   /** What is less likely than another by more than this, as a logit, gives way to it. */
   private static final double MARGIN = 4;
 
   /** What is less likely than another by no more than this, as a logit, is as likely. */
   private static final double CLOSE = 1;
 
-  private static final Pattern LIST = Pattern.compile("[ 、,和与及以或&/]*");
+  /** Characters between a name and its other name; the trainer knows of none farther away. */
+  private static final int NEAR = 14;
+
+  private static final Pattern LIST = Pattern.compile("(?:[ 、,和与及以或&/]|and|or|as well as)*");
 
   private final Reading reading;
   private final List<Sentence> sentences;
   private final List<List<Mention>> mentions;
+  private final int[] stories;
   private final Map<LinkKind, Relation> relations = new EnumMap<>(LinkKind.class);
 
   public Links(Reading reading, List<Sentence> sentences, List<List<Mention>> mentions) {
     this.reading = reading;
     this.sentences = sentences;
     this.mentions = mentions;
+    stories = stories(sentences, mentions);
     for (LinkKind kind : LinkKind.values()) {
       relations.put(kind, reading.relation(kind.relation()));
     }
+  }
+
+  /** For each sentence where its story begins: with a heading that names someone, or at 0. */
+  private static int[] stories(List<Sentence> sentences, List<List<Mention>> mentions) {
+    int[] stories = new int[sentences.size()];
+    for (int i = 1; i < stories.length; i++) {
+      boolean opens =
+          sentences.get(i).kind() == Block.Kind.HEADING
+              && mentions.get(i).stream().anyMatch(Mention.Name.class::isInstance);
+      stories[i] = opens ? i : stories[i - 1];
+    }
+    return stories;
   }
 
   /** Whether the tagger read a sentence. */
@@ -85,11 +106,37 @@ public final class Links {
     return said;
   }
 
+  /** Names that stand close behind a name and are likely another name of the same. */
+  public List<Link> aliases() {
+    List<Link> aliases = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Placed last = null;
+      for (Mention mention : reads(i) ? mentions.get(i) : List.<Mention>of()) {
+        if (mention instanceof Mention.Name) {
+          Placed here = new Placed(i, mention);
+          if (last != null
+              && mention.span().start() - last.mention().span().end() <= NEAR
+              && !letters(last).equals(letters(here))) {
+            double score = score(LinkKind.ALIAS, last, here);
+            if (score > least(LinkKind.ALIAS)) {
+              aliases.add(new Link(LinkKind.ALIAS, last, here, score));
+            }
+          }
+          last = here;
+        }
+      }
+    }
+    return aliases;
+  }
+
   /** The names that may have what stands in a sentence as their part. */
   List<Placed> names(int sentence) {
     List<Placed> names = new ArrayList<>();
-    int first = Math.max(0, sentence - BEFORE);
+    int first = Math.max(stories[sentence], sentence - BEFORE);
     int last = Math.min(sentences.size() - 1, sentence + AFTER);
+    while (stories[last] != stories[sentence]) {
+      last--;
+    }
     for (int i = first == 0 ? 0 : first - 1; i <= last; i++) {
       int at = i < first ? 0 : i; // the title is in every window
       for (Mention mention : mentions.get(at)) {
@@ -153,13 +200,13 @@ public final class Links {
   }
 
   /**
-   * What is less likely than this, as a logit, is not told. A wrong link costs more trust than a
-   * missing one; of moves articles say little, so more of them are let pass.
+   * What is less likely than this, as a logit, is not told; of moves articles say little, so more
+   * of them are let pass.
    */
-  private static double least(LinkKind kind) {
+  private double least(LinkKind kind) {
     return switch (kind) {
-      case LEFT, JOINED, CHANGED -> 1;
-      default -> 2;
+      case LEFT, JOINED, CHANGED -> Math.min(MOVE, reading.least());
+      default -> reading.least();
     };
   }
 
