@@ -1,6 +1,9 @@
 package org.dealgraph.extract;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dealgraph.extract.assemble.Assembler;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Framer;
@@ -14,6 +17,7 @@ import org.dealgraph.extract.tagger.Tagger;
 import org.dealgraph.extract.tagger.Taggers;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.ArticleClaims;
+import org.dealgraph.model.Language;
 import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +53,15 @@ public final class Extractor {
     return new Extractor(LexiconFiles.load(), null);
   }
 
-  /** The tagger of the language that the article begins in, or null. */
+  /** The tagger of the language that most of the article is in, or null. */
   private @Nullable Tagger tagger(List<Sentence> sentences) {
-    return taggers == null ? null : taggers.of(sentences.getFirst().language());
+    if (taggers == null || sentences.isEmpty()) {
+      return null;
+    }
+    Map<Language, Integer> characters = new EnumMap<>(Language.class);
+    sentences.forEach(s -> characters.merge(s.language(), s.text().length(), Integer::sum));
+    return taggers.of(
+        Collections.max(characters.entrySet(), Map.Entry.comparingByValue()).getKey());
   }
 
   /**
@@ -74,7 +84,7 @@ public final class Extractor {
 
   /** Extracts and keeps what each room gave, so that a miss can be traced to one of them. */
   public Trace trace(Article article, List<Sentence> sentences) {
-    Tagger tagger = sentences.isEmpty() ? null : tagger(sentences);
+    Tagger tagger = tagger(sentences);
     Reading reading =
         tagger == null
             ? null
@@ -88,6 +98,7 @@ public final class Extractor {
         mentions,
         links,
         frames,
-        Assembler.assemble(article, sentences, mentions, frames));
+        Assembler.assemble(
+            article, sentences, mentions, links == null ? List.of() : links.aliases(), frames));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dealgraph.extract.frame.Frame;
+import org.dealgraph.extract.frame.Link;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.ArticleClaims;
@@ -22,14 +23,16 @@ public final class Assembler {
    * The claims of an article.
    *
    * @param mentions for each sentence its mentions
+   * @param aliases names that the tagger takes for other names of the same
    * @param frames for each sentence its frames
    */
   public static ArticleClaims assemble(
       Article article,
       List<Sentence> sentences,
       List<List<Mention>> mentions,
+      List<Link> aliases,
       List<List<Frame>> frames) {
-    Story story = new Story(article, sentences, mentions);
+    Story story = new Story(article, sentences, mentions, aliases);
     Focus focus = new Focus(story.names());
     RoundTeller rounds = new RoundTeller(story);
     PeopleTeller people = new PeopleTeller(story);

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dealgraph.extract.frame.Link;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
+import org.dealgraph.extract.mention.NameEndings;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.EntityType;
 import org.dealgraph.model.NamedEntity;
@@ -31,6 +33,7 @@ final class Names {
   static final class Group {
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
+    private final Set<String> withKind = new LinkedHashSet<>();
     private @Nullable String lexiconId;
     private MentionType type = MentionType.NAME;
     private double score;
@@ -39,11 +42,23 @@ final class Names {
       return type;
     }
 
+    private int longest() {
+      return forms.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     /** How sure its surest mention is. */
     double score() {
       return score;
     }
   }
+
+  private static final NameEndings ENDINGS = new NameEndings();
+
+  /** 麦肯锡公司 is another way to write 麦肯锡. */
+  private static final String KIND = "公司";
+
+  /** A shorter name begins too many others. */
+  private static final int SHORTEST = 2;
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
@@ -51,7 +66,14 @@ final class Names {
   private final Map<String, Group> byLexicon = new HashMap<>();
   private final Map<Group, EntityType> taken = new LinkedHashMap<>();
 
-  Names(Article article, List<Sentence> sentences, List<List<Mention>> mentions) {
+  /**
+   * Those of an article.
+   *
+   * @param mentions for each sentence its mentions
+   * @param aliases names that the tagger takes for other names of the same
+   */
+  Names(
+      Article article, List<Sentence> sentences, List<List<Mention>> mentions, List<Link> aliases) {
     for (int i = 0; i < sentences.size(); i++) {
       for (Mention mention : mentions.get(i)) {
         if (mention instanceof Mention.Name name) {
@@ -60,6 +82,50 @@ final class Names {
       }
     }
     joinParts();
+    joinEndings();
+    for (Link alias : aliases) {
+      join(sentences, alias);
+    }
+  }
+
+  /**
+   * Heeler is Heeler Security Inc., where only one longer name begins with it. What the lexicon
+   * knows is not what has its name in front, but for a legal form.
+   */
+  private void joinEndings() {
+    List<Group> longestFirst = new ArrayList<>(new LinkedHashSet<>(byForm.values()));
+    longestFirst.removeIf(group -> group.type == MentionType.PERSON);
+    longestFirst.sort(Comparator.comparingInt(group -> -group.longest()));
+    for (Group name : longestFirst) {
+      Set<Group> wholes = new LinkedHashSet<>(byForm.values());
+      wholes.removeIf(group -> group.type == MentionType.PERSON || !extended(name, group));
+      if (wholes.size() == 1) {
+        merged(wholes.iterator().next(), name);
+      }
+    }
+  }
+
+  private static boolean extended(Group name, Group whole) {
+    boolean known = name.lexiconId != null;
+    return name != whole
+        && !(known && whole.lexiconId != null)
+        && name.forms.stream()
+            .anyMatch(form ->
+                form.length() >= SHORTEST
+                    && whole.forms.stream()
+                        .anyMatch(longer -> ENDINGS.extend(form, longer, known)));
+  }
+
+  /** What the tagger takes for another name of the same: 月之暗面和它的英文名Moonshot AI. */
+  private void join(List<Sentence> sentences, Link alias) {
+    if (alias.from().mention() instanceof Mention.Name a
+        && alias.to().mention() instanceof Mention.Name b) {
+      Group one = of(sentences.get(alias.from().sentence()), a);
+      Group other = of(sentences.get(alias.to().sentence()), b);
+      if (one != other && one.type == other.type) {
+        merged(one, other);
+      }
+    }
   }
 
   private void add(Article article, Sentence sentence, Mention.Name name) {
@@ -81,6 +147,10 @@ final class Names {
       byForm.put(key(letters), group);
       group.forms.add(letters);
       group.written.add(sentence.mapped().source(form).of(article.text()));
+      if (sentence.text().startsWith(KIND, form.end()) && name.type() != MentionType.PERSON) {
+        Span with = new Span(form.start(), form.end() + KIND.length());
+        group.withKind.add(sentence.mapped().source(with).of(article.text()));
+      }
     }
     if (name.score() >= group.score && name.type() != MentionType.NAME
         || group.type == MentionType.NAME) {
@@ -97,6 +167,7 @@ final class Names {
     }
     into.forms.addAll(other.forms);
     into.written.addAll(other.written);
+    into.withKind.addAll(other.withKind);
     into.lexiconId = into.lexiconId == null ? other.lexiconId : into.lexiconId;
     into.type = into.type == MentionType.NAME ? other.type : into.type;
     into.score = Math.max(into.score, other.score);
@@ -162,8 +233,9 @@ final class Names {
     taken.forEach((group, type) -> {
       String name = best(group);
       String id = unique(group.lexiconId == null ? Slug.of(name) : group.lexiconId, ids);
-      List<String> written = new ArrayList<>(group.written);
-      entities.put(group, new NamedEntity(id, type, name, written));
+      Set<String> written = new LinkedHashSet<>(group.written);
+      written.addAll(group.withKind);
+      entities.put(group, new NamedEntity(id, type, name, List.copyOf(written)));
     });
     return entities;
   }

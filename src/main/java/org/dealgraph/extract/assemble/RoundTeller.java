@@ -121,7 +121,8 @@ final class RoundTeller {
 
   private void invest(RoundDraft draft, Frame frame, Slot slot, InvestorRole role, Focus focus) {
     for (Mention mention : frame.get(slot)) {
-      Names.Group investor = story.agent(frame, mention, focus);
+      Mention firm = role == InvestorRole.LEAD ? story.firm(frame, mention) : mention;
+      Names.Group investor = story.agent(frame, firm, focus);
       if (investor != null) {
         Money part =
             frame.parts().get(mention) instanceof Mention.Sum sum ? story.money(frame, sum) : null;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealgraph.extract.frame.Frame;
+import org.dealgraph.extract.frame.Link;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.Slot;
@@ -27,17 +29,23 @@ final class Story {
 
   private static final int MOST_QUOTES = 3;
 
+  /** What stands between a firm and one of its people, and between one of them and it. */
+  private static final Set<String> OF_BEFORE = Set.of("的", "'s", "’s", "'", "’");
+
+  private static final Set<String> OF_BEHIND = Set.of("of", "at", "from");
+
   private final Article article;
   private final List<Sentence> sentences;
   private final List<List<Mention>> mentions;
   private final Names names;
   private final List<String> currencies = new ArrayList<>();
 
-  Story(Article article, List<Sentence> sentences, List<List<Mention>> mentions) {
+  Story(
+      Article article, List<Sentence> sentences, List<List<Mention>> mentions, List<Link> aliases) {
     this.article = article;
     this.sentences = sentences;
     this.mentions = mentions;
-    this.names = new Names(article, sentences, mentions);
+    this.names = new Names(article, sentences, mentions, aliases);
     inheritCurrencies();
   }
 
@@ -104,6 +112,31 @@ final class Story {
           reference.type() == MentionType.PERSON_REFERENCE ? focus.person() : focus.company();
       case null, default -> null;
     };
+  }
+
+  /**
+   * The firm for which a person leads a round, where it is named beside them: 由青屿资本的许知行领投, "led by
+   * Lena Ortiz of Northlake Ventures"; else the mention itself.
+   */
+  Mention firm(Frame frame, Mention person) {
+    if (person.type() != MentionType.PERSON || person instanceof Mention.Elsewhere) {
+      return person;
+    }
+    String text = sentence(frame.sentence()).text();
+    for (Mention other : mentions(frame.sentence())) {
+      boolean before =
+          other.span().end() <= person.span().start()
+              && OF_BEFORE.contains(
+                  text.substring(other.span().end(), person.span().start()).strip());
+      boolean behind =
+          person.span().end() <= other.span().start()
+              && OF_BEHIND.contains(
+                  text.substring(person.span().end(), other.span().start()).strip());
+      if (other.type() == MentionType.ORGANIZATION && (before || behind)) {
+        return other;
+      }
+    }
+    return person;
   }
 
   /**
