@@ -23,6 +23,7 @@ def main():
     args = argparse.ArgumentParser(description=__doc__)
     args.add_argument("trained", type=pathlib.Path)
     args.add_argument("--vocabulary", type=pathlib.Path, required=True)
+    args.add_argument("--least", type=float, default=2, help="what is less likely than this logit is not told")
     args.add_argument("-o", "--output", type=pathlib.Path, required=True)
     a = args.parse_args()
     model = Tagger(torch.load(a.trained / "tagger.pt")).eval()
@@ -38,7 +39,7 @@ def main():
     onnx.checker.check_model(str(target))
     shutil.copyfile(a.vocabulary, a.output / "vocab.txt")
     settings = {"labels": LABELS, "relations": RELATIONS, "dimension": DIMENSION, "window": WINDOW, "title": TITLE,
-                "context": CONTEXT, "cased": True, "sha256": hashlib.sha256(target.read_bytes()).hexdigest()}
+                "context": CONTEXT, "cased": True, "least": a.least, "sha256": hashlib.sha256(target.read_bytes()).hexdigest()}
     (a.output / "tagger.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
     print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
 
