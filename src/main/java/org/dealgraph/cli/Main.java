@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dealgraph.extract.tagger.NativeCalls;
 import org.dealgraph.pipeline.ClaimFinder;
+import org.jline.utils.Signals;
 import picocli.CommandLine;
 
 /** The program {@code dealgraph}. */
@@ -13,7 +15,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Terminal.ofProcess(), new ClaimFinder(), args));
+    // As the Java runtime does by itself, but between two calls of native code.
+    Signals.register("HUP", () -> exit(129));
+    Signals.register("INT", () -> exit(130));
+    Signals.register("TERM", () -> exit(143));
+    exit(run(Terminal.ofProcess(), new ClaimFinder(), args));
+  }
+
+  private static void exit(int code) {
+    NativeCalls.end();
+    System.exit(code);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,18 @@ class ProcessTest {
   void aStoppedBuildLeavesTheOldStateAndALockThatHoldsNobodyUp() throws Exception {
     Path graph = temp.resolve("g");
     Path journal = graph.resolve("journal.jsonl.part");
-    // Standard input that never ends keeps the build waiting in the middle of its work.
-    Process build = start(Map.of(), "build", "data/articles", "-", "--graph", graph.toString());
+    // Enough that the tagger is at work whenever the signal comes.
+    Path articles = temp.resolve("articles.jsonl");
+    Files.write(
+        articles,
+        IntStream.range(0, 5000)
+            .mapToObj(i ->
+                """
+                {"id": "%1$d", "text": "Fjordlake %1$d raised $7 million led by Oakline Partners."}\
+                """
+                    .formatted(i))
+            .toList());
+    Process build = start(Map.of(), "build", articles.toString(), "--graph", graph.toString());
     while (build.isAlive() && (!Files.exists(journal) || Files.size(journal) < 500)) {
       Thread.sleep(50);
     }

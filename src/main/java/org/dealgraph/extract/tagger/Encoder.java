@@ -11,6 +11,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 
 /**
  * The network, run by ONNX Runtime. It is shared by all threads, and each call runs on its
@@ -46,12 +47,16 @@ final class Encoder {
    * @throws IllegalArgumentException if its inputs or outputs are others than the settings tell
    */
   Encoder(byte[] model, Settings settings) throws OrtException {
-    environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    Lock call = NativeCalls.call();
+    call.lock();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       session = environment.createSession(model, options);
+    } finally {
+      call.unlock();
     }
     if (!session.getInputNames().equals(Set.of(IDS, MASK))) {
       throw new IllegalArgumentException("its inputs are " + session.getInputNames());
@@ -78,12 +83,16 @@ final class Encoder {
     long[] mask = new long[ids.length];
     Arrays.fill(mask, 1);
     long[] shape = {1, ids.length};
+    Lock call = NativeCalls.call();
+    call.lock();
     try (OnnxTensor tokens = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
         OnnxTensor seen = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
         OrtSession.Result result = session.run(Map.of(IDS, tokens, MASK, seen))) {
       return new Output(numbers(result, MENTIONS), numbers(result, HEADS), numbers(result, TAILS));
     } catch (OrtException e) {
       throw new IllegalStateException("the tagger's network failed", e);
+    } finally {
+      call.unlock();
     }
   }
 
