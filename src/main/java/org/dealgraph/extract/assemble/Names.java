@@ -182,10 +182,8 @@ final class Names {
     for (Group group : new LinkedHashSet<>(byForm.values())) {
       if (group.type == MentionType.PERSON) {
         for (String form : group.forms) {
-          for (String part : PARTS.split(form, -1)) {
-            if (!part.equals(form)) {
-              wholes.computeIfAbsent(key(part), p -> new LinkedHashSet<>()).add(group);
-            }
+          for (String part : parts(form)) {
+            wholes.computeIfAbsent(key(part), p -> new LinkedHashSet<>()).add(group);
           }
         }
       }
@@ -199,6 +197,21 @@ final class Names {
         }
       }
     });
+  }
+
+  /** What else a person of this name is called: Pieter, van Rijn, and without what is between. */
+  private static Set<String> parts(String name) {
+    List<String> words = List.of(PARTS.split(name, -1));
+    int last = words.size() - 1;
+    Set<String> parts = new LinkedHashSet<>(words);
+    for (int i = 1; i < last; i++) {
+      parts.add(String.join("", words.subList(i, words.size())));
+    }
+    if (last > 1) {
+      parts.add(words.getFirst() + words.get(last));
+    }
+    parts.remove(name);
+    return parts;
   }
 
   /** NFKC, case folded, letters and digits alone; Unicode-aware, so no Han name becomes empty. */

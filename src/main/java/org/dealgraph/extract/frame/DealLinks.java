@@ -77,7 +77,7 @@ final class DealLinks {
   private List<Link> parts(Placed here) {
     return switch (here.mention()) {
       case Mention.Name name -> {
-        List<Link> found = new ArrayList<>(links.heads(here, LinkKind.LEAD, LinkKind.PARTICIPANT));
+        List<Link> found = links.beside(links.heads(here, LinkKind.LEAD, LinkKind.PARTICIPANT));
         double round = links.score(LinkKind.ROUND, here);
         if (round > 0 && name.type() != MentionType.PERSON) {
           found.add(new Link(LinkKind.ROUND, here, here, round));
@@ -94,7 +94,7 @@ final class DealLinks {
                       LinkKind.PRICE,
                       LinkKind.PART))
               .toList();
-      case Mention.Phase _ -> links.heads(here, LinkKind.STAGE);
+      case Mention.Phase _ -> links.beside(links.heads(here, LinkKind.STAGE));
       case Mention.Day _ -> links.heads(here, LinkKind.DATE);
       case Mention.Title _, Mention.Reference _, Mention.Elsewhere _ -> List.of();
     };

@@ -238,6 +238,18 @@ public final class Links {
         .toList();
   }
 
+  /** Of the links to one mention the likeliest, and those from names that are listed with its. */
+  List<Link> beside(List<Link> found) {
+    List<Link> kept = new ArrayList<>();
+    found.stream()
+        .max(Comparator.comparingDouble(Link::score))
+        .ifPresent(best ->
+            found.stream()
+                .filter(link -> link.equals(best) || listed(best.from(), link.from()))
+                .forEach(kept::add));
+    return kept;
+  }
+
   /** Whether nothing but names and marks of a list stands between two mentions. */
   private boolean listed(Placed a, Placed b) {
     if (a.sentence() != b.sentence()) {

@@ -87,6 +87,7 @@ public final class MentionFinder {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       List<Mention> proposed = new ArrayList<>(Settlement.of(names.get(i)));
+      dropKinds(sentence, proposed);
       List<Mention> sure = proposed.stream().filter(m -> m.score() >= 0.5).toList();
       titles.propose(sentence, sure, proposed);
       if (reading != null) {
@@ -100,6 +101,19 @@ public final class MentionFinder {
       all.add(Apposition.join(sentence, Settlement.of(proposed)));
     }
     return all;
+  }
+
+  /** Drops what tells the kind of a company that is named next: 机器人公司逐际动力. */
+  private static void dropKinds(Sentence sentence, List<Mention> names) {
+    for (int i = names.size() - 2; i >= 0; i--) {
+      Mention next = names.get(i + 1);
+      if (names.get(i) instanceof Mention.Name kind
+          && kind.lexiconId() == null
+          && next.type() == MentionType.ORGANIZATION
+          && sentence.text().substring(kind.span().end(), next.span().start()).equals("公司")) {
+        names.remove(i);
+      }
+    }
   }
 
   /** Whether a name is only that of who reports: 新浪财经讯, 据青禾社消息. */

@@ -25,8 +25,10 @@ final class TaggedMentions {
   /** What only looks like a name scores less than this. */
   private static final double LIKE_A_NAME = 0.7;
 
-  /** What the lexicon knows scores this much. */
+  /** What the lexicon knows scores this much at least. */
   private static final double KNOWN = 0.9;
+
+  private static final double SURELY_KNOWN = 0.95;
 
   private static final double SURE = 0.8;
 
@@ -47,6 +49,7 @@ final class TaggedMentions {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
 
+  private final NameEndings endings = new NameEndings();
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> afterNames = new HashSet<>();
   private final Set<String> notPersons;
@@ -105,9 +108,24 @@ final class TaggedMentions {
       if (span != null && span.length() > 1 && !list(sentence, span, out)) {
         MentionType type =
             proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
-        out.add(Mention.Name.of(type, span, 0.4 + 0.5 * proposal.score()));
+        double score =
+            certain && extendsKnown(sentence, span, out)
+                ? SURELY_KNOWN
+                : 0.4 + 0.5 * proposal.score();
+        out.add(Mention.Name.of(type, span, score));
       }
     }
+  }
+
+  /** 甲公司创投 is another than 甲公司, which the lexicon knows. */
+  private boolean extendsKnown(Sentence sentence, Span span, List<Mention> others) {
+    String whole = span.of(sentence.text());
+    return others.stream()
+        .anyMatch(other ->
+            other instanceof Mention.Name name
+                && name.lexiconId() != null
+                && name.span().start() == span.start()
+                && endings.extend(name.span().of(sentence.text()), whole, false));
   }
 
   /**
