@@ -93,6 +93,8 @@ final class DealLinks {
                       LinkKind.WORTH,
                       LinkKind.PRICE,
                       LinkKind.PART))
+              .filter(link ->
+                  link.kind() != LinkKind.AMOUNT || !sentence.refused().contains(here.mention()))
               .toList();
       case Mention.Phase _ -> links.beside(links.heads(here, LinkKind.STAGE));
       case Mention.Day _ -> links.heads(here, LinkKind.DATE);

@@ -58,14 +58,16 @@ public final class Framer {
       List<Sentence> sentences, List<List<Mention>> mentions, @Nullable Links links) {
     List<List<Frame>> frames = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i));
+      List<Match> matches = matches(sentences.get(i), mentions.get(i));
+      Set<Mention> refused = refused(matches);
+      List<Frame> ruled = frames(sentences.get(i), i, mentions.get(i), matches, refused);
       if (links == null || !links.reads(i)) {
         frames.add(ruled);
         continue;
       }
       Cues words = Objects.requireNonNull(cues.get(sentences.get(i).language()));
       TaggedSentence tagged =
-          new TaggedSentence(links, words, sentences.get(i), i, mentions.get(i));
+          new TaggedSentence(links, words, sentences.get(i), i, mentions.get(i), refused);
       List<Frame> told = new ArrayList<>(new DealLinks(tagged).frames());
       told.addAll(new CareerLinks(tagged).frames());
       frames.add(new Doubt(links).settle(told, ruled));
@@ -75,11 +77,24 @@ public final class Framer {
 
   /** The frames of a sentence in reading order, from rules alone. */
   List<Frame> frames(Sentence sentence, int index, List<Mention> mentions) {
+    List<Match> matches = matches(sentence, mentions);
+    return frames(sentence, index, mentions, matches, refused(matches));
+  }
+
+  private List<Match> matches(Sentence sentence, List<Mention> mentions) {
     RuleSet ruleSet = rules(sentence.language());
     List<Match> matches =
         new ArrayList<>(ruleSet.matches(EncodedSentence.of(sentence.text(), mentions)));
     matches.sort(Comparator.comparing(Match::span).thenComparing(m -> m.rule().id()));
-    Set<Mention> refused = refused(matches);
+    return matches;
+  }
+
+  private List<Frame> frames(
+      Sentence sentence,
+      int index,
+      List<Mention> mentions,
+      List<Match> matches,
+      Set<Mention> refused) {
     List<Draft> drafts = new ArrayList<>();
     for (Match match : matches) {
       if (match.rule().gives() != FrameKind.NOTHING) {

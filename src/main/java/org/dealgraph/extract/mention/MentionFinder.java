@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ public final class MentionFinder {
   private final StageGrammar stages = new StageGrammar();
   private final TitleRecognizer titles = new TitleRecognizer();
   private final References references = new References();
+  private final Set<String> descriptors = new HashSet<>(NameWords.load(Language.EN).descriptors());
 
   public MentionFinder(Lexicon lexicon) {
     gazetteer = new Gazetteer(lexicon);
@@ -81,6 +83,7 @@ public final class MentionFinder {
       names.add(proposed);
     }
     dropOpenings(sentences, names, reading);
+    cutDescriptors(sentences, names);
     agree(sentences, names);
     DateGrammar dates = new DateGrammar(published);
     List<List<Mention>> all = new ArrayList<>();
@@ -154,6 +157,28 @@ public final class MentionFinder {
               return mention.score() < 0.9 && (placed || (opens && !inside.contains(word)));
             });
       }
+    }
+  }
+
+  /** "Unicorn Oakline" in a headline is Oakline, where the article also names it so. */
+  private void cutDescriptors(List<Sentence> sentences, List<List<Mention>> names) {
+    Set<String> forms = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Mention name : names.get(i)) {
+        forms.add(name.span().of(sentences.get(i).text()));
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).text();
+      names
+          .get(i)
+          .removeIf(name -> {
+            String form = name.span().of(text);
+            int blank = form.indexOf(' ');
+            return blank > 0
+                && descriptors.contains(form.substring(0, blank).toLowerCase(Locale.ROOT))
+                && forms.contains(form.substring(blank + 1));
+          });
     }
   }
 
