@@ -268,15 +268,13 @@ public final class Links {
     return LIST.matcher(between).matches();
   }
 
-  /** Whether no other name has this mention as its part much more likely. */
+  /** Whether no other name has this mention as its part more likely, but for one listed with it. */
   boolean strong(LinkKind kind, Placed from, Placed to) {
-    double best =
-        names(to.sentence()).stream()
-            .filter(name -> fits(kind, name.mention(), to.mention()))
-            .mapToDouble(name -> score(kind, name, to))
-            .max()
-            .orElse(0);
-    return score(kind, from, to) >= best - MARGIN;
+    double score = score(kind, from, to);
+    return names(to.sentence()).stream()
+        .filter(name -> fits(kind, name.mention(), to.mention()))
+        .filter(name -> score(kind, name, to) > score + CLOSE)
+        .allMatch(name -> score(kind, name, to) <= score + MARGIN && listed(name, from));
   }
 
   /** How surely a mention is one of these parts of any name at all. */
