@@ -273,7 +273,7 @@ public final class Links {
     double score = score(kind, from, to);
     return names(to.sentence()).stream()
         .filter(name -> fits(kind, name.mention(), to.mention()))
-        .filter(name -> score(kind, name, to) > score + CLOSE)
+        .filter(name -> score(kind, name, to) > score)
         .allMatch(name -> score(kind, name, to) <= score + MARGIN && listed(name, from));
   }
 
