@@ -128,9 +128,12 @@ final class CareerLinks {
     return links.score(other, link.from(), link.to());
   }
 
-  /** Where both tenses are almost as likely, the present is. */
-  private boolean current(Link link) {
-    return link.kind() == LinkKind.HOLDS || rival(link) > link.score() - SAID;
+  /** As words say; where both tenses are almost as likely, the present is. */
+  private boolean current(Link link, Placed title) {
+    return sentence
+        .cues()
+        .holds(sentence.sentence(), title.mention().span())
+        .orElseGet(() -> link.kind() == LinkKind.HOLDS || rival(link) > link.score() - SAID);
   }
 
   private Frame position(Link link, List<Placed> titles) {
@@ -139,7 +142,7 @@ final class CareerLinks {
             .draft(FrameKind.POSITION)
             .put(Slot.PERSON, link.from())
             .put(Slot.ORGANIZATION, link.to())
-            .set("current", String.valueOf(current(link)))
+            .set("current", String.valueOf(current(link, titles.getFirst())))
             .set("organization", "named");
     titles.forEach(title -> draft.put(Slot.TITLE, title));
     return draft.frame(false);

@@ -32,6 +32,8 @@ final class Cues {
    * @param funding raising money: 融资, "raised"
    * @param joining coming from outside: 加盟, "joins"
    * @param moving coming, going and changing roles: 加盟, "steps down"
+   * @param holding words before a position that is held now: 现任, "currently"
+   * @param held words before one that was: 曾任, "formerly"
    * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
    */
   record Words(
@@ -48,6 +50,8 @@ final class Cues {
       List<String> funding,
       List<String> joining,
       List<String> moving,
+      List<String> holding,
+      List<String> held,
       List<String> trading) {}
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
@@ -101,6 +105,26 @@ final class Cues {
     int follows = first(text, investor.end(), end, words.following());
     boolean passive = words.ledBy().stream().anyMatch(word -> text.startsWith(word, leads));
     return leads == follows || passive ? Optional.empty() : Optional.of(leads < follows);
+  }
+
+  /** Whether a position is held now, by the last word of its clause that tells; else nothing. */
+  Optional<Boolean> holds(Sentence sentence, Span title) {
+    Span before = new Span(clauses(sentence.text(), title).start(), title.start());
+    int holding = last(sentence, before, words.holding());
+    int held = last(sentence, before, words.held());
+    return holding == held ? Optional.empty() : Optional.of(holding > held);
+  }
+
+  /** Where the last of some words stands, or -1. */
+  private static int last(Sentence sentence, Span within, List<String> words) {
+    int last = -1;
+    for (String word : words) {
+      int at = sentence.text().lastIndexOf(word, within.end() - word.length());
+      if (at >= within.start() && at > last && counts(sentence, new Span(at, at + word.length()))) {
+        last = at;
+      }
+    }
+    return last;
   }
 
   /** Where the last of some words stands, or -1. */
