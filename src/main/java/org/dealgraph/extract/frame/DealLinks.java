@@ -66,7 +66,9 @@ final class DealLinks {
       return true;
     }
     boolean invested = told.stream().anyMatch(link -> INVESTORS.contains(link.kind()));
-    boolean sure = told.stream().anyMatch(l -> l.kind() == LinkKind.ROUND && l.score() > SURE);
+    boolean sure =
+        sentence.refused().isEmpty() // a total raised is told, and no round
+            && told.stream().anyMatch(l -> l.kind() == LinkKind.ROUND && l.score() > SURE);
     Span whole = new Span(0, sentence.sentence().text().length());
     return (invested || sure)
         && (sentence.cues().funding(sentence.sentence(), sentence.mentions())

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.dealgraph.model.Lexicon;
@@ -14,6 +15,10 @@ import org.dealgraph.model.Span;
 
 /** Finds the lexicon's names in text, in time linear in the text (Aho and Corasick 1975). */
 public final class Gazetteer {
+
+  /** What goes on behind a dot, but for the end of an address: acme.xpand, not acme.com. */
+  private static final Pattern DOTTED =
+      Pattern.compile("\\.(?!(?:com|ai|io|net|org|cn|co|in|uk|de)\\b)\\p{Ll}");
 
   /**
    * A name found.
@@ -90,7 +95,8 @@ public final class Gazetteer {
   /** A Latin name must not begin or end inside a word. */
   public static boolean wholeWord(String text, Span span) {
     return !(inWord(text, span.start() - 1) && inWord(text, span.start()))
-        && !(inWord(text, span.end()) && inWord(text, span.end() - 1));
+        && !(inWord(text, span.end()) && inWord(text, span.end() - 1))
+        && !DOTTED.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private static boolean inWord(String text, int at) {

@@ -9,7 +9,7 @@ import org.dealgraph.model.Span;
 
 /**
  * Joins a name with what stands in apposition to it: 青屿资本(Qingyu Capital), 云脉智算科技有限公司(以下简称"云脉智算"),
- * a stock code in parentheses. Together they are one mention of several forms.
+ * a stock code in parentheses, its fund. Together they are one mention of several forms.
  */
 final class Apposition {
 
@@ -24,6 +24,10 @@ final class Apposition {
               + " ?)?\\d{4,6}(?:\\.[A-Z]{2})?|[\\d.]+,[-+]?[\\d.]+,[-+]?[\\d.]+%|[A-Z]{1,5}\\.(?:US|O|N|HK))\\)");
   private static final Pattern NAME_LIKE =
       Pattern.compile("[\\p{Lu}\\p{IsHan}a-z][\\p{L}\\d .&'·-]*");
+
+  /** A fund of the firm before it: the firm invests. */
+  private static final Pattern FUND =
+      Pattern.compile("['’]s? (?:\\p{Lu}[\\w&.-]* ){0,3}?Funds?\\b(?: [IVX]+\\b)?");
 
   private Apposition() {}
 
@@ -52,6 +56,10 @@ final class Apposition {
     }
     if (end > name.span().end()) {
       return with(name, new Span(name.span().start(), end), name.forms());
+    }
+    Matcher fund = FUND.matcher(text).region(end, text.length());
+    if (name.type() != MentionType.PERSON && fund.lookingAt()) {
+      return with(name, new Span(name.span().start(), fund.end()), name.forms());
     }
     Matcher alias = ALIAS.matcher(text).region(name.span().end(), text.length());
     if (!alias.lookingAt()) {

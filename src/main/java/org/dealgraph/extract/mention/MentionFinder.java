@@ -175,9 +175,9 @@ public final class MentionFinder {
           .removeIf(name -> {
             String form = name.span().of(text);
             int blank = form.indexOf(' ');
-            return blank > 0
-                && descriptors.contains(form.substring(0, blank).toLowerCase(Locale.ROOT))
-                && forms.contains(form.substring(blank + 1));
+            String first = blank < 0 ? form : form.substring(0, blank);
+            return descriptors.contains(first.toLowerCase(Locale.ROOT))
+                && (blank < 0 || forms.contains(form.substring(blank + 1)));
           });
     }
   }

@@ -109,7 +109,7 @@ final class TaggedMentions {
         MentionType type =
             proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
         double score =
-            certain && extendsKnown(sentence, span, out)
+            proposal.score() > SURE && extendsKnown(sentence, span, out)
                 ? SURELY_KNOWN
                 : 0.4 + 0.5 * proposal.score();
         out.add(Mention.Name.of(type, span, score));
