@@ -178,6 +178,7 @@ final class Names {
 
   /** Leike is Jan Leike, 奥特曼 is 萨姆·奥特曼, where only one full name has that part. */
   private void joinParts() {
+    joinMiddles();
     Map<String, Set<Group>> wholes = new HashMap<>();
     for (Group group : new LinkedHashSet<>(byForm.values())) {
       if (group.type == MentionType.PERSON) {
@@ -197,6 +198,28 @@ final class Names {
         }
       }
     });
+  }
+
+  /** Easton L. Manderson is Easton Lister Manderson. */
+  private void joinMiddles() {
+    Map<String, Group> byEnds = new HashMap<>();
+    for (Group group : new LinkedHashSet<>(byForm.values())) {
+      List<String> words = List.of(PARTS.split(group.forms.iterator().next(), -1));
+      if (group.type == MentionType.PERSON && words.size() == 3 && !words.get(1).isEmpty()) {
+        String middle = key(words.get(1));
+        String ends = key(words.getFirst()) + " " + middle.charAt(0) + " " + key(words.getLast());
+        Group other = byEnds.putIfAbsent(ends, group);
+        if (other != null && (middle.length() == 1 || hasInitial(other))) {
+          merged(other, group);
+        }
+      }
+    }
+  }
+
+  private static boolean hasInitial(Group group) {
+    return group.forms.stream()
+        .map(PARTS::split)
+        .anyMatch(words -> words.length == 3 && key(words[1]).length() == 1);
   }
 
   /** What else a person of this name is called: Pieter, van Rijn, and without what is between. */

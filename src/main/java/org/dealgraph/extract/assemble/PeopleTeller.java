@@ -81,8 +81,11 @@ final class PeopleTeller {
         one(frame, person, organization(frame, Slot.TO, focus), MoveKind.JOINED, Slot.NEWTITLE);
       } else {
         Names.Group organization = organization(told, Slot.ORGANIZATION, focus);
-        organization = organization == null ? implied(told, focus) : organization;
         MoveKind what = Coded.parse(MoveKind.class, kind);
+        if (organization == null && what == MoveKind.LEFT) {
+          organization = employer(person);
+        }
+        organization = organization == null ? implied(told, focus) : organization;
         one(told, person, organization, what, Slot.TITLE);
         if (fills && organization != null) {
           moves.computeIfPresent(
@@ -177,6 +180,17 @@ final class PeopleTeller {
         (a, b) ->
             new PositionDraft(
                 a.role() == null ? b.role() : a.role(), a.current() && b.current(), a.frame()));
+  }
+
+  /** Where a person holds a position, as last told; null if nowhere. */
+  private Names.@Nullable Group employer(Names.Group person) {
+    Names.Group employer = null;
+    for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
+      if (held.getKey().person() == person && held.getValue().current()) {
+        employer = held.getKey().organization();
+      }
+    }
+    return employer;
   }
 
   /** The organization last named before the frame in its sentence, else the one in focus. */

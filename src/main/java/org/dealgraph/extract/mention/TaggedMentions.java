@@ -47,6 +47,8 @@ final class TaggedMentions {
   private static final Pattern STOCK_CODE =
       Pattern.compile("\\d{4,6}(?:\\.\\p{Lu}{1,2})?|SH|SZ|HK|BJ");
 
+  private static final Pattern DASH = Pattern.compile("(.+?)[ \\p{Pd}]+");
+
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
 
   private final NameEndings endings = new NameEndings();
@@ -263,9 +265,11 @@ final class TaggedMentions {
         name = new Span(name.start(), token.span().start());
       }
     }
-    Matcher possessive = POSSESSIVE.matcher(name.of(sentence.text()));
-    if (possessive.matches()) {
-      return new Span(name.start(), name.start() + possessive.end(1));
+    for (Pattern behind : List.of(DASH, POSSESSIVE)) {
+      Matcher m = behind.matcher(name.of(sentence.text()));
+      if (m.matches()) {
+        return new Span(name.start(), name.start() + m.end(1));
+      }
     }
     String end = sentence.text().substring(name.end() - 1, name.end());
     return name.length() > LONGEST && afterNames.contains(end)

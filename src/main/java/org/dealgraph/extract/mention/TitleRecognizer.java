@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.dealgraph.extract.DataFiles;
@@ -36,8 +38,8 @@ final class TitleRecognizer {
       @JsonProperty("not-before") List<String> notBefore,
       List<String> heads) {}
 
-  /** What joins titles and is part of none. */
-  private static final String LINKS = "和与及兼、,& ";
+  /** What joins a title with what follows it, and is part of neither. */
+  private static final Pattern LINK = Pattern.compile("(?<=.)(?:[和与及兼、,& ]| (?:and|of|at|for))+$");
 
   /** How many characters of nouns before a head belong to a Chinese title. */
   private static final int MOST_BEFORE = 14;
@@ -64,13 +66,19 @@ final class TitleRecognizer {
         titles
             .names()
             .forEach((roleClass, names) ->
-                names.forEach(name -> {
-                  classes.put(name.toLowerCase(Locale.ROOT), roleClass);
-                  builder.addKeyword(name);
-                }));
+                names.forEach(name ->
+                    forms(name, language)
+                        .forEach(form -> {
+                          classes.put(form.toLowerCase(Locale.ROOT), roleClass);
+                          builder.addKeyword(form);
+                        })));
       }
     }
     trie = builder.build();
+  }
+
+  private static List<String> forms(String name, Language language) {
+    return language == Language.EN ? List.of(name, name + "s") : List.of(name);
   }
 
   /**
@@ -108,11 +116,8 @@ final class TitleRecognizer {
    * of in it, else of a name anywhere in it.
    */
   Mention.Title of(Sentence sentence, Span span) {
-    int end = span.end();
-    while (end > span.start() + 1 && LINKS.indexOf(sentence.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Span title = new Span(span.start(), end);
+    Matcher link = LINK.matcher(span.of(sentence.text()));
+    Span title = link.find() ? new Span(span.start(), span.start() + link.start()) : span;
     return new Mention.Title(title, classOf(title.of(sentence.text())));
   }
 
