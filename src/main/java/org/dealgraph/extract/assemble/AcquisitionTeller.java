@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dealgraph.extract.frame.Frame;
+import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
 import org.dealgraph.model.AcquisitionStatus;
@@ -36,8 +37,16 @@ final class AcquisitionTeller {
     if (frame.kind() != FrameKind.ACQUISITION) {
       return;
     }
-    Names.Group acquirer = story.agent(frame, frame.first(Slot.ACQUIRER), focus);
-    Names.Group target = story.agent(frame, frame.first(Slot.TARGET), focus);
+    Names.Group acquirer =
+        frame.get(Slot.ACQUIRER).isEmpty()
+            ? focus.organization()
+            : story.agent(frame, frame.first(Slot.ACQUIRER), focus);
+    for (Mention target : frame.get(Slot.TARGET)) {
+      tell(frame, acquirer, story.agent(frame, target, focus));
+    }
+  }
+
+  private void tell(Frame frame, Names.@Nullable Group acquirer, Names.@Nullable Group target) {
     if (acquirer == null
         || target == null
         || acquirer == target

@@ -23,7 +23,7 @@ final class StageGrammar implements Recognizer {
       Pattern.compile(
           "\\b(?<pres>[Pp]re-?\\s?)?[Ss]eries"
               + " (?<letter>[A-H])(?<n>\\+{1,2}|-?[1-9])?(?![A-Za-z])|\\b(?<pre>[Pp]re-?\\s?)?(?<seed>[Ss]eed)(?:-stage)?(?="
-              + " (?:round|funding|financing|investment|capital|extension|money|stage)|["
+              + " (?:round|funding|financing|investment|capital|extension|money|stage|for|from|led)\\b|["
               + " -]round)|\\b(?<angel>[Aa]ngel) (?=round|funding|investment)"
               + "|\\b(?<preipo>[Pp]re-?IPO)\\b(?!轮)|\\b(?<strategic>[Ss]trategic)"
               + " (?=investment|round|financing|funding)|\\b(?<bridge>[Bb]ridge)"
