@@ -60,6 +60,9 @@ final class Names {
   /** A shorter name begins too many others. */
   private static final int SHORTEST = 2;
 
+  /** A shorter word of letters does not stand for a whole name. */
+  private static final int FIRST_WORD = 4;
+
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
   private final Map<String, Group> byForm = new HashMap<>();
@@ -113,7 +116,13 @@ final class Names {
             .anyMatch(form ->
                 form.length() >= SHORTEST
                     && whole.forms.stream()
-                        .anyMatch(longer -> ENDINGS.extend(form, longer, known)));
+                        .anyMatch(longer ->
+                            ENDINGS.extend(form, longer, known) || !known && begins(form, longer)));
+  }
+
+  /** In English a name's first word stands for the whole: Benchmark for Benchmark Strategies. */
+  private static boolean begins(String name, String whole) {
+    return name.length() >= FIRST_WORD && whole.startsWith(name + " ");
   }
 
   /** What the tagger takes for another name of the same: 月之暗面和它的英文名Moonshot AI. */
