@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealgraph.extract.frame.Link;
 import org.dealgraph.extract.mention.Mention;
@@ -62,6 +63,11 @@ final class Names {
 
   /** A shorter word of letters does not stand for a whole name. */
   private static final int FIRST_WORD = 4;
+
+  private static final Pattern SURNAME = Pattern.compile("(\\p{IsHan}{1,2})(?:先生|女士|博士|教授|总|老师)");
+
+  /** A Chinese name is no longer than this. */
+  private static final int LONGEST_HAN = 4;
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
@@ -188,6 +194,7 @@ final class Names {
   /** Leike is Jan Leike, 奥特曼 is 萨姆·奥特曼, where only one full name has that part. */
   private void joinParts() {
     joinMiddles();
+    joinSurnames();
     Map<String, Set<Group>> wholes = new HashMap<>();
     for (Group group : new LinkedHashSet<>(byForm.values())) {
       if (group.type == MentionType.PERSON) {
@@ -220,6 +227,30 @@ final class Names {
         Group other = byEnds.putIfAbsent(ends, group);
         if (other != null && (middle.length() == 1 || hasInitial(other))) {
           merged(other, group);
+        }
+      }
+    }
+  }
+
+  /** 程先生 is 程中, where only one full name begins so. */
+  private void joinSurnames() {
+    List<Group> persons = new ArrayList<>(new LinkedHashSet<>(byForm.values()));
+    persons.removeIf(group -> group.type != MentionType.PERSON);
+    for (Group called : persons) {
+      String form = called.forms.iterator().next();
+      Matcher m = SURNAME.matcher(form);
+      if (m.matches()) {
+        List<Group> full =
+            persons.stream()
+                .filter(group ->
+                    group.forms.stream()
+                        .anyMatch(name ->
+                            name.startsWith(m.group(1))
+                                && name.length() <= LONGEST_HAN
+                                && !SURNAME.matcher(name).matches()))
+                .toList();
+        if (full.size() == 1) {
+          merged(full.getFirst(), called);
         }
       }
     }

@@ -72,7 +72,8 @@ final class PeopleTeller {
     String kind = told.set().getOrDefault("kind", "");
     for (Mention mention : frame.get(Slot.PERSON)) {
       Names.Group person = story.agent(frame, mention, focus);
-      if (person == null || !story.person(person)) {
+      boolean left = kind.equals("left"); // companies leave markets: who is only a name counts not
+      if (person == null || left && person.type() != MentionType.PERSON || !story.person(person)) {
         continue;
       }
       boolean two = !frame.get(Slot.FROM).isEmpty() || !frame.get(Slot.TO).isEmpty();

@@ -91,7 +91,7 @@ final class Cues {
   Optional<Boolean> leads(Sentence sentence, Span investor) {
     String text = sentence.text();
     boolean lists = sentence.language() == Language.ZH; // the commas of English lists end no clause
-    int from = lists ? clauses(text, investor).start() : 0;
+    int from = lists ? statement(text, investor.start()) : 0;
     int led = last(text, from, investor.start(), words.ledBy());
     int joined = last(text, from, investor.start(), words.joinedBy());
     if (led != joined) {
@@ -105,6 +105,12 @@ final class Cues {
     int follows = first(text, investor.end(), end, words.following());
     boolean passive = words.ledBy().stream().anyMatch(word -> text.startsWith(word, leads));
     return leads == follows || passive ? Optional.empty() : Optional.of(leads < follows);
+  }
+
+  /** Where the clause begins in which something stands; what a colon introduces belongs to it. */
+  private static int statement(String text, int at) {
+    int start = clauses(text, new Span(at, at + 1)).start();
+    return start > 1 && text.charAt(start - 1) == ':' ? statement(text, start - 2) : start;
   }
 
   /** Whether a position is held now, by the last word of its clause that tells; else nothing. */

@@ -72,6 +72,10 @@ public final class Framer {
       told.addAll(new CareerLinks(tagged).frames());
       frames.add(new Doubt(links).settle(told, ruled));
     }
+    for (int i = 0; i < frames.size(); i++) {
+      Owners owners = new Owners(sentences.get(i), mentions.get(i));
+      frames.get(i).replaceAll(owners::without);
+    }
     return frames;
   }
 

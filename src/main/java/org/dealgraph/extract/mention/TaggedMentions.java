@@ -253,12 +253,25 @@ final class TaggedMentions {
     return seen.stream().noneMatch(other -> other.span().overlaps(added));
   }
 
+  /** Without the beginning of a word that follows names: 江苏战新基金有|望, 武进产业基金联|合. */
+  private Span uncut(Sentence sentence, Span span) {
+    for (String word : behindNames) {
+      for (int in = 1; in < word.length(); in++) {
+        int start = span.end() - in;
+        if (start > span.start() + 1 && sentence.text().startsWith(word, start)) {
+          return new Span(span.start(), start);
+        }
+      }
+    }
+    return span;
+  }
+
   /**
    * The span without words at its end that follow names and are not part of them; in what is too
    * long for the tokenizer to know, a character is such a word too.
    */
   private Span trimmed(Sentence sentence, Span span) {
-    Span name = span;
+    Span name = uncut(sentence, span);
     for (Token token : sentence.tokens().reversed()) {
       boolean last = token.span().end() == name.end() && token.span().start() > name.start();
       if (last && afterNames.contains(token.span().of(sentence.text()))) {
