@@ -73,8 +73,8 @@ public final class Framer {
       frames.add(new Doubt(links).settle(told, ruled));
     }
     for (int i = 0; i < frames.size(); i++) {
-      Owners owners = new Owners(sentences.get(i), mentions.get(i));
-      frames.get(i).replaceAll(owners::without);
+      Bystanders bystanders = new Bystanders(sentences.get(i), mentions.get(i));
+      frames.get(i).replaceAll(bystanders::without);
     }
     return frames;
   }

@@ -30,9 +30,17 @@ public final class MentionFinder {
 
   private static final Pattern PARTS = Pattern.compile("[ ·•・]");
 
+  /** Between what a company is and its name. */
+  private static final Pattern KIND =
+      Pattern.compile("公司|(?:公司|企业|品牌|平台|厂商|应用|龙头|体|\\p{IsHan}{1,2}商)?[「『“\"]");
+
+  private static final Pattern ONE_OF_A_KIND = Pattern.compile("(?:[这那一几多]家|这个|某)$");
+
   /** What stands behind the name of who reports. */
   private static final Pattern REPORT =
       Pattern.compile("[^,。;:!?]{0,2}?(?:[\\d年月日 ]{0,12})(?:讯|消息|获悉|快讯|报道|记者)");
+
+  private static final Pattern TOLD = Pattern.compile("记者|表示|透露|坦言|介绍|证实|确认|称");
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -106,15 +114,26 @@ public final class MentionFinder {
     return all;
   }
 
-  /** Drops what tells the kind of a company that is named next: 机器人公司逐际动力. */
+  /**
+   * Drops what tells the kind of a company that is named next, or of one that is not named:
+   * 机器人公司逐际动力, 智能体「码上飞」, 这家激光雷达公司.
+   */
   private static void dropKinds(Sentence sentence, List<Mention> names) {
-    for (int i = names.size() - 2; i >= 0; i--) {
-      Mention next = names.get(i + 1);
+    String text = sentence.text();
+    for (int i = names.size() - 1; i >= 0; i--) {
       if (names.get(i) instanceof Mention.Name kind
           && kind.lexiconId() == null
-          && next.type() == MentionType.ORGANIZATION
-          && sentence.text().substring(kind.span().end(), next.span().start()).equals("公司")) {
-        names.remove(i);
+          && kind.type() != MentionType.PERSON) {
+        int end = kind.span().end();
+        boolean followed =
+            i + 1 < names.size()
+                && names.get(i + 1).type() == MentionType.ORGANIZATION
+                && KIND.matcher(text).region(end, names.get(i + 1).span().start()).matches();
+        if (followed
+            || ONE_OF_A_KIND.matcher(text.substring(0, kind.span().start())).find()
+                && text.startsWith("公司", end)) {
+          names.remove(i);
+        }
       }
     }
   }
@@ -123,6 +142,10 @@ public final class MentionFinder {
   private static boolean reports(Sentence sentence, Mention name) {
     String text = sentence.text();
     int start = name.span().start();
+    Matcher told = TOLD.matcher(text).region(name.span().end(), text.length());
+    if (start > 0 && "对向".indexOf(text.charAt(start - 1)) >= 0) {
+      return name.type() != MentionType.PERSON && told.lookingAt();
+    }
     return (start == 0 || "据(".indexOf(text.charAt(start - 1)) >= 0)
         && REPORT.matcher(text).region(name.span().end(), text.length()).lookingAt();
   }

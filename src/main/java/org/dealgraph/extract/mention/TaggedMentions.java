@@ -47,11 +47,13 @@ final class TaggedMentions {
   private static final Pattern STOCK_CODE =
       Pattern.compile("\\d{4,6}(?:\\.\\p{Lu}{1,2})?|SH|SZ|HK|BJ");
 
+  private static final Pattern QUOTED =
+      Pattern.compile("[「『“\"]([\\p{IsHan}\\p{L}\\d]{2,8})[」』”\"]");
+
   private static final Pattern DASH = Pattern.compile("(.+?)[ \\p{Pd}]+");
 
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
 
-  private final NameEndings endings = new NameEndings();
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> afterNames = new HashSet<>();
   private final Set<String> notPersons;
@@ -98,7 +100,8 @@ final class TaggedMentions {
       Span widened = certain ? own : wholeTokens(sentence, proposal, seen);
       Span span =
           switch (proposal.kind()) {
-            case ORG -> own.length() == 1 ? null : organization(sentence, widened);
+            case ORG ->
+                own.length() == 1 ? null : organization(sentence, quoted(sentence, widened));
             case PER ->
                 someone(
                     sentence,
@@ -111,7 +114,7 @@ final class TaggedMentions {
         MentionType type =
             proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
         double score =
-            proposal.score() > SURE && extendsKnown(sentence, span, out)
+            proposal.score() > SURE && extendsKnown(span, out)
                 ? SURELY_KNOWN
                 : 0.4 + 0.5 * proposal.score();
         out.add(Mention.Name.of(type, span, score));
@@ -119,15 +122,14 @@ final class TaggedMentions {
     }
   }
 
-  /** 甲公司创投 is another than 甲公司, which the lexicon knows. */
-  private boolean extendsKnown(Sentence sentence, Span span, List<Mention> others) {
-    String whole = span.of(sentence.text());
-    return others.stream()
-        .anyMatch(other ->
-            other instanceof Mention.Name name
-                && name.lexiconId() != null
-                && name.span().start() == span.start()
-                && endings.extend(name.span().of(sentence.text()), whole, false));
+  /** 甲公司创投 is another than 甲公司, which the lexicon knows; 甲公司乙公司 is not. */
+  private static boolean extendsKnown(Span span, List<Mention> others) {
+    List<Mention> inside =
+        others.stream()
+            .filter(other -> other instanceof Mention.Name name && name.lexiconId() != null)
+            .filter(other -> span.contains(other.span()) && other.span().length() < span.length())
+            .toList();
+    return inside.size() == 1 && inside.getFirst().span().start() == span.start();
   }
 
   /**
@@ -251,6 +253,18 @@ final class TaggedMentions {
   private static boolean free(int start, int end, List<Proposal> seen) {
     Span added = new Span(start, end);
     return seen.stream().noneMatch(other -> other.span().overlaps(added));
+  }
+
+  /** The whole of what stands in quotation marks, where a name is a part of it: 「星海图南」. */
+  private static Span quoted(Sentence sentence, Span name) {
+    Matcher m = QUOTED.matcher(sentence.text());
+    while (m.find()) {
+      Span inside = new Span(m.start(1), m.end(1));
+      if (inside.contains(name)) {
+        return inside;
+      }
+    }
+    return name;
   }
 
   /** Without the beginning of a word that follows names: 江苏战新基金有|望, 武进产业基金联|合. */
