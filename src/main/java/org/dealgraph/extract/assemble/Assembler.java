@@ -47,6 +47,7 @@ public final class Assembler {
       focus.leave(sentences.get(i), mentions.get(i), frames.get(i));
     }
     rounds.take();
+    people.take();
     Map<Names.Group, NamedEntity> entities = story.names().entities();
     List<Claim> claims = new ArrayList<>(rounds.claims(entities));
     claims.addAll(people.claims(entities));

@@ -3,6 +3,7 @@ package org.dealgraph.extract.assemble;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,15 @@ final class PeopleTeller {
   private record MoveDraft(
       @Nullable String role, @Nullable PartialDate date, MoveStatus status, List<Frame> frames) {}
 
+  /** Someone's leaving of an organization that the sentence does not name. */
+  private record Departure(Frame frame, Names.Group person, Names.@Nullable Group implied) {}
+
   private record PositionDraft(@Nullable String role, boolean current, Frame frame) {}
 
   private final Story story;
   private final Map<Who, MoveDraft> moves = new LinkedHashMap<>();
   private final Map<Who, PositionDraft> positions = new LinkedHashMap<>();
+  private final List<Departure> departures = new ArrayList<>();
   private final Set<Names.Group> fromOutside = new HashSet<>();
   private @Nullable Frame open;
 
@@ -84,7 +89,8 @@ final class PeopleTeller {
         Names.Group organization = organization(told, Slot.ORGANIZATION, focus);
         MoveKind what = Coded.parse(MoveKind.class, kind);
         if (organization == null && what == MoveKind.LEFT) {
-          organization = employer(person);
+          departures.add(new Departure(told, person, implied(told, focus)));
+          continue;
         }
         organization = organization == null ? implied(told, focus) : organization;
         one(told, person, organization, what, Slot.TITLE);
@@ -183,15 +189,37 @@ final class PeopleTeller {
                 a.role() == null ? b.role() : a.role(), a.current() && b.current(), a.frame()));
   }
 
-  /** Where a person holds a position, as last told; null if nowhere. */
-  private Names.@Nullable Group employer(Names.Group person) {
-    Names.Group employer = null;
-    for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
-      if (held.getKey().person() == person && held.getValue().current()) {
-        employer = held.getKey().organization();
+  /**
+   * Tells the departures of which the sentence does not say whence: nothing new where the article
+   * says it elsewhere, else from where the person was or is.
+   */
+  void take() {
+    for (Departure departure : departures) {
+      boolean known =
+          moves.keySet().stream()
+              .anyMatch(who -> who.person() == departure.person() && who.what() == MoveKind.LEFT);
+      if (!known) {
+        Names.Group employer = employer(departure.person());
+        Names.Group organization = employer == null ? departure.implied() : employer;
+        one(departure.frame(), departure.person(), organization, MoveKind.LEFT, Slot.TITLE);
       }
     }
-    return employer;
+  }
+
+  /** Where a person held a position, else the one place where they hold one; null if unknown. */
+  private Names.@Nullable Group employer(Names.Group person) {
+    Names.Group former = null;
+    Set<Names.Group> current = new LinkedHashSet<>();
+    for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
+      if (held.getKey().person() == person) {
+        if (held.getValue().current()) {
+          current.add(held.getKey().organization());
+        } else {
+          former = held.getKey().organization();
+        }
+      }
+    }
+    return former == null && current.size() == 1 ? current.iterator().next() : former;
   }
 
   /** The organization last named before the frame in its sentence, else the one in focus. */

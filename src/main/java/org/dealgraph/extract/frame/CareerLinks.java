@@ -47,7 +47,10 @@ final class CareerLinks {
   }
 
   private Stream<Frame> moves() {
-    List<Link> departures = links.together(careers(LinkKind.LEFT));
+    List<Link> departures =
+        sentence.cues().leaving(sentence.sentence())
+            ? links.together(careers(LinkKind.LEFT))
+            : List.of();
     List<Link> arrivals = links.together(careers(LinkKind.JOINED, LinkKind.CHANGED));
     return Stream.concat(
             departures.stream().filter(link -> moved(link, arrivals)),

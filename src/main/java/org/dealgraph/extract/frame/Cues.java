@@ -32,6 +32,7 @@ final class Cues {
    * @param funding raising money: 融资, "raised"
    * @param joining coming from outside: 加盟, "joins"
    * @param moving coming, going and changing roles: 加盟, "steps down"
+   * @param leaving going, or coming from where one was: 离职, "steps down", "joins"
    * @param holding words before a position that is held now: 现任, "currently"
    * @param held words before one that was: 曾任, "formerly"
    * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
@@ -50,6 +51,7 @@ final class Cues {
       List<String> funding,
       List<String> joining,
       List<String> moving,
+      List<String> leaving,
       List<String> holding,
       List<String> held,
       List<String> trading) {}
@@ -164,6 +166,11 @@ final class Cues {
   /** Whether a sentence has words for coming, going or changing roles. */
   boolean moving(Sentence sentence) {
     return any(sentence, whole(sentence), words.moving());
+  }
+
+  /** Whether a sentence has words for going. */
+  boolean leaving(Sentence sentence) {
+    return any(sentence, whole(sentence), words.leaving());
   }
 
   /** Whether a sentence has words for coming from outside. */

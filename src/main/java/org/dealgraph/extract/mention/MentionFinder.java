@@ -40,7 +40,7 @@ public final class MentionFinder {
   private static final Pattern REPORT =
       Pattern.compile("[^,。;:!?]{0,2}?(?:[\\d年月日 ]{0,12})(?:讯|消息|获悉|快讯|报道|记者)");
 
-  private static final Pattern TOLD = Pattern.compile("记者|表示|透露|坦言|介绍|证实|确认|称");
+  private static final Pattern TOLD = Pattern.compile("\\p{IsHan}{0,4}?(?:记者|表示|透露|坦言|介绍|证实|确认|称)");
 
   private static final Pattern DATELINE =
       Pattern.compile(

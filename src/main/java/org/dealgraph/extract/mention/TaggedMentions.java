@@ -54,6 +54,7 @@ final class TaggedMentions {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
 
+  private final Set<String> endings = new HashSet<>();
   private final Set<String> notOrganizations = new HashSet<>();
   private final Set<String> afterNames = new HashSet<>();
   private final Set<String> notPersons;
@@ -68,6 +69,8 @@ final class TaggedMentions {
       notOrganizations.addAll(words.notOrganizations());
       notOrganizations.addAll(words.descriptors());
       afterNames.addAll(words.afterNames());
+      endings.addAll(words.allEndings());
+      endings.addAll(words.listEndings());
       honorifics.addAll(words.honorifics());
     }
     NameWords chinese = NameWords.load(Language.ZH);
@@ -95,9 +98,10 @@ final class TaggedMentions {
   void propose(Reading reading, int index, Sentence sentence, List<Mention> out) {
     List<Proposal> seen = whole(sentence, reading.mentions(index));
     for (Proposal proposal : seen) {
-      Span own = proposal.span();
+      Span own = uncut(sentence, proposal.span());
       boolean certain = proposal.score() > CERTAIN && own.length() > 2;
-      Span widened = certain ? own : wholeTokens(sentence, proposal, seen);
+      boolean cut = own.length() < proposal.span().length();
+      Span widened = certain || cut ? own : wholeTokens(sentence, proposal, seen);
       Span span =
           switch (proposal.kind()) {
             case ORG ->
@@ -114,7 +118,7 @@ final class TaggedMentions {
         MentionType type =
             proposal.kind() == Kind.PER ? MentionType.PERSON : MentionType.ORGANIZATION;
         double score =
-            proposal.score() > SURE && extendsKnown(span, out)
+            proposal.score() > SURE && extendsKnown(sentence, span, out)
                 ? SURELY_KNOWN
                 : 0.4 + 0.5 * proposal.score();
         out.add(Mention.Name.of(type, span, score));
@@ -123,13 +127,15 @@ final class TaggedMentions {
   }
 
   /** 甲公司创投 is another than 甲公司, which the lexicon knows; 甲公司乙公司 is not. */
-  private static boolean extendsKnown(Span span, List<Mention> others) {
+  private boolean extendsKnown(Sentence sentence, Span span, List<Mention> others) {
     List<Mention> inside =
         others.stream()
             .filter(other -> other instanceof Mention.Name name && name.lexiconId() != null)
             .filter(other -> span.contains(other.span()) && other.span().length() < span.length())
             .toList();
-    return inside.size() == 1 && inside.getFirst().span().start() == span.start();
+    return inside.size() == 1
+        && inside.getFirst().span().start() == span.start()
+        && endings.stream().anyMatch(span.of(sentence.text())::endsWith);
   }
 
   /**
@@ -272,7 +278,9 @@ final class TaggedMentions {
     for (String word : behindNames) {
       for (int in = 1; in < word.length(); in++) {
         int start = span.end() - in;
-        if (start > span.start() + 1 && sentence.text().startsWith(word, start)) {
+        if (start > span.start() + 1
+            && sentence.text().startsWith(word, start)
+            && sentence.tokens().stream().anyMatch(token -> token.span().start() == start)) {
           return new Span(span.start(), start);
         }
       }
@@ -285,7 +293,7 @@ final class TaggedMentions {
    * long for the tokenizer to know, a character is such a word too.
    */
   private Span trimmed(Sentence sentence, Span span) {
-    Span name = uncut(sentence, span);
+    Span name = span;
     for (Token token : sentence.tokens().reversed()) {
       boolean last = token.span().end() == name.end() && token.span().start() > name.start();
       if (last && afterNames.contains(token.span().of(sentence.text()))) {
