@@ -199,27 +199,34 @@ final class PeopleTeller {
           moves.keySet().stream()
               .anyMatch(who -> who.person() == departure.person() && who.what() == MoveKind.LEFT);
       if (!known) {
-        Names.Group employer = employer(departure.person());
-        Names.Group organization = employer == null ? departure.implied() : employer;
+        Names.Group organization = employer(departure.person(), departure.implied());
         one(departure.frame(), departure.person(), organization, MoveKind.LEFT, Slot.TITLE);
       }
     }
   }
 
-  /** Where a person held a position, else the one place where they hold one; null if unknown. */
-  private Names.@Nullable Group employer(Names.Group person) {
+  /**
+   * Whence a person may have left: the organization that is implied if they have had a position
+   * there, or have none; else where they had one, else the one place where they have one.
+   */
+  private Names.@Nullable Group employer(Names.Group person, Names.@Nullable Group implied) {
     Names.Group former = null;
     Set<Names.Group> current = new LinkedHashSet<>();
     for (Map.Entry<Who, PositionDraft> held : positions.entrySet()) {
-      if (held.getKey().person() == person) {
-        if (held.getValue().current()) {
-          current.add(held.getKey().organization());
-        } else {
-          former = held.getKey().organization();
-        }
+      Names.Group organization = held.getKey().organization();
+      if (held.getKey().person() != person) {
+        continue;
+      }
+      if (organization == implied) {
+        return implied;
+      }
+      if (held.getValue().current()) {
+        current.add(organization);
+      } else {
+        former = organization;
       }
     }
-    return former == null && current.size() == 1 ? current.iterator().next() : former;
+    return former != null ? former : current.size() == 1 ? current.iterator().next() : implied;
   }
 
   /** The organization last named before the frame in its sentence, else the one in focus. */

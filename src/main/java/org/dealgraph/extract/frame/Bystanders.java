@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dealgraph.extract.mention.Mention;
+import org.dealgraph.extract.mention.MentionType;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
 import org.dealgraph.model.Sentence;
@@ -19,7 +20,7 @@ final class Bystanders {
 
   private static final Pattern OWNS =
       Pattern.compile(
-          "(?:集团|公司)?(?:旗下|参与设立|发起设立|出资设立|设立|管理|控制|控股)(?:的)?\\p{IsHan}{0,6}"
+          " ?的 ?|(?:集团|公司)?(?:旗下|参与设立|发起设立|出资设立|设立|管理|控制|控股)(?:的)?\\p{IsHan}{0,6}"
               + "|['’]s? (?:[a-z-]+ ){0,3}| (?:subsidiary|affiliate|unit) ");
 
   private static final Pattern ADVISES =
@@ -43,6 +44,7 @@ final class Bystanders {
         boolean owns =
             i + 1 < mentions.size()
                 && mentions.get(i + 1) instanceof Mention.Name next
+                && next.type() == MentionType.ORGANIZATION
                 && OWNS.matcher(text).region(end, next.span().start()).matches();
         if (owns
             || ADVISES.matcher(text).region(end, text.length()).lookingAt()

@@ -133,6 +133,9 @@ final class Doubt {
     if (frame.kind() == FrameKind.MOVE || frame.kind() == FrameKind.POSITION) {
       return careerHolds(frame) ? frame : null;
     }
+    if (full(frame)) {
+      return frame;
+    }
     Map<Slot, List<Mention>> kept = new LinkedHashMap<>();
     boolean lost = false;
     boolean told = false;
@@ -149,6 +152,18 @@ final class Doubt {
       }
     }
     return !lost ? frame : told ? frame.with(kept) : null;
+  }
+
+  /**
+   * Whether a rule tells of a whole round but not of which company: that is named too far away for
+   * the tagger to link what it reads here, so its silence is no doubt.
+   */
+  private static boolean full(Frame frame) {
+    return frame.kind() == FrameKind.ROUND
+        && frame.get(Slot.COMPANY).isEmpty()
+        && !frame.get(Slot.LEAD).isEmpty()
+        && !frame.get(Slot.AMOUNT).isEmpty()
+        && !frame.get(Slot.STAGE).isEmpty();
   }
 
   private boolean holds(Frame frame, Mention mention, List<LinkKind> kinds) {

@@ -37,7 +37,7 @@ public final class Links {
   private static final int AFTER = 6;
 
   /** Moves that are likelier than this, as a logit, are told whatever the model asks for. */
-  private static final double MOVE = 1;
+  private static final double MOVE = 0;
 
   /** What is less likely than another by more than this, as a logit, gives way to it. */
   private static final double MARGIN = 4;

@@ -50,6 +50,8 @@ final class TaggedMentions {
   private static final Pattern QUOTED =
       Pattern.compile("[「『“\"]([\\p{IsHan}\\p{L}\\d]{2,8})[」』”\"]");
 
+  private static final Pattern FIRM = Pattern.compile("资本(?!市场|运作|开支|家|支出)|创投|风投|合作伙伴");
+
   private static final Pattern DASH = Pattern.compile("(.+?)[ \\p{Pd}]+");
 
   private static final Pattern POSSESSIVE = Pattern.compile("(.+?)['’]s?");
@@ -105,7 +107,9 @@ final class TaggedMentions {
       Span span =
           switch (proposal.kind()) {
             case ORG ->
-                own.length() == 1 ? null : organization(sentence, quoted(sentence, widened));
+                own.length() == 1
+                    ? null
+                    : organization(sentence, quoted(sentence, withEnding(sentence, widened)));
             case PER ->
                 someone(
                     sentence,
@@ -259,6 +263,12 @@ final class TaggedMentions {
   private static boolean free(int start, int end, List<Proposal> seen) {
     Span added = new Span(start, end);
     return seen.stream().noneMatch(other -> other.span().overlaps(added));
+  }
+
+  /** A firm's name with the word for what it is right behind it: 新时代资本|合作伙伴. */
+  private static Span withEnding(Sentence sentence, Span name) {
+    Matcher m = FIRM.matcher(sentence.text()).region(name.end(), sentence.text().length());
+    return m.lookingAt() ? new Span(name.start(), m.end()) : name;
   }
 
   /** The whole of what stands in quotation marks, where a name is a part of it: 「星海图南」. */
