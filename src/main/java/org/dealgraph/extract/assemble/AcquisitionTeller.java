@@ -39,7 +39,7 @@ final class AcquisitionTeller {
     }
     Names.Group acquirer =
         frame.get(Slot.ACQUIRER).isEmpty()
-            ? focus.organization()
+            ? focus.company()
             : story.agent(frame, frame.first(Slot.ACQUIRER), focus);
     for (Mention target : frame.get(Slot.TARGET)) {
       tell(frame, acquirer, story.agent(frame, target, focus));

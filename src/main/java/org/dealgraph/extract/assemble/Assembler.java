@@ -33,18 +33,18 @@ public final class Assembler {
       List<Link> aliases,
       List<List<Frame>> frames) {
     Story story = new Story(article, sentences, mentions, aliases);
-    Focus focus = new Focus(story.names());
+    Focus focus = new Focus(story.names(), sentences, mentions);
     RoundTeller rounds = new RoundTeller(story);
     PeopleTeller people = new PeopleTeller(story);
     AcquisitionTeller acquisitions = new AcquisitionTeller(story);
     for (int i = 0; i < sentences.size(); i++) {
-      focus.enter(sentences.get(i), mentions.get(i));
+      focus.enter(i);
       for (Frame frame : frames.get(i)) {
         rounds.tell(frame, focus);
         people.tell(frame, focus);
         acquisitions.tell(frame, focus);
       }
-      focus.leave(sentences.get(i), mentions.get(i), frames.get(i));
+      focus.leave(i, frames.get(i));
     }
     rounds.take();
     people.take();

@@ -1,6 +1,8 @@
 package org.dealgraph.extract.assemble;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionType;
@@ -16,38 +18,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
 
+  /** What is named so many times as often as another is what a story is about. */
+  private static final int MAINLY = 3;
+
   private final Names names;
+  private final List<Sentence> sentences;
+  private final List<List<Mention>> mentions;
+  private final Map<Names.Group, Integer> counts = new LinkedHashMap<>();
   private Names.@Nullable Group company;
+  private Names.@Nullable Group employer;
   private Names.@Nullable Group organization;
   private Names.@Nullable Group person;
-  private int block = -1;
 
-  Focus(Names names) {
+  Focus(Names names, List<Sentence> sentences, List<List<Mention>> mentions) {
     this.names = names;
+    this.sentences = sentences;
+    this.mentions = mentions;
   }
 
   /** A heading that names someone opens a new story: what was in focus before is forgotten. */
-  void enter(Sentence sentence, List<Mention> mentions) {
-    boolean names = mentions.stream().anyMatch(Mention.Name.class::isInstance);
-    if (sentence.kind() == Block.Kind.HEADING && sentence.block() != block && names) {
+  void enter(int index) {
+    if (index == 0 || opens(index)) {
       company = null;
+      employer = null;
       organization = null;
       person = null;
+      count(index);
     }
-    block = sentence.block();
+  }
+
+  private boolean opens(int index) {
+    Sentence sentence = sentences.get(index);
+    return sentence.kind() == Block.Kind.HEADING
+        && (index == 0 || sentence.block() != sentences.get(index - 1).block())
+        && mentions.get(index).stream().anyMatch(Mention.Name.class::isInstance);
+  }
+
+  /** How often the story that begins here names each organization. */
+  private void count(int from) {
+    counts.clear();
+    for (int i = from; i < sentences.size() && (i == from || !opens(i)); i++) {
+      for (Mention mention : mentions.get(i)) {
+        if (mention instanceof Mention.Name name && name.type() == MentionType.ORGANIZATION) {
+          counts.merge(names.of(sentences.get(i), name), 1, Integer::sum);
+        }
+      }
+    }
   }
 
   /** Takes note of the sentence's first organization and last person once its frames are told. */
-  void leave(Sentence sentence, List<Mention> mentions, List<Frame> frames) {
+  void leave(int index, List<Frame> frames) {
+    Sentence sentence = sentences.get(index);
     for (Frame frame : frames) {
       for (Slot slot : List.of(Slot.COMPANY, Slot.ORGANIZATION, Slot.TARGET)) {
         if (frame.first(slot) instanceof Mention.Name name) {
           company = names.of(sentence, name);
+          employer = slot == Slot.ORGANIZATION ? company : null;
         }
       }
     }
     boolean first = true;
-    for (Mention mention : mentions) {
+    for (Mention mention : mentions.get(index)) {
       if (mention instanceof Mention.Name name) {
         Names.Group group = names.of(sentence, name);
         if (group.type() == MentionType.PERSON) {
@@ -60,9 +91,24 @@ final class Focus {
     }
   }
 
-  /** The company that a round without a name is of, or null. */
+  /**
+   * The company that a round without a name is of, or null. Where somebody works or worked is not
+   * it if the story is mainly about another.
+   */
   Names.@Nullable Group company() {
-    return company == null ? organization : company;
+    Names.Group last = company == null ? organization : company;
+    boolean told = company != null && company != employer;
+    return last == null || told ? last : mainly(last);
+  }
+
+  private Names.Group mainly(Names.Group last) {
+    Names.Group most = last;
+    for (Map.Entry<Names.Group, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= MAINLY * counts.getOrDefault(most, 1)) {
+        most = count.getKey();
+      }
+    }
+    return most;
   }
 
   /** The organization last in the subject's place, or null. */

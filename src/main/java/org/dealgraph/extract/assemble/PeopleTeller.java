@@ -88,7 +88,7 @@ final class PeopleTeller {
       } else {
         Names.Group organization = organization(told, Slot.ORGANIZATION, focus);
         MoveKind what = Coded.parse(MoveKind.class, kind);
-        if (organization == null && what == MoveKind.LEFT) {
+        if (organization == null && what == MoveKind.LEFT && !fills) {
           departures.add(new Departure(told, person, implied(told, focus)));
           continue;
         }

@@ -44,7 +44,7 @@ final class Bystanders {
         boolean owns =
             i + 1 < mentions.size()
                 && mentions.get(i + 1) instanceof Mention.Name next
-                && next.type() == MentionType.ORGANIZATION
+                && next.type() != MentionType.PERSON
                 && OWNS.matcher(text).region(end, next.span().start()).matches();
         if (owns
             || ADVISES.matcher(text).region(end, text.length()).lookingAt()

@@ -33,6 +33,7 @@ final class Cues {
    * @param joining coming from outside: 加盟, "joins"
    * @param moving coming, going and changing roles: 加盟, "steps down"
    * @param leaving going, or coming from where one was: 离职, "steps down", "joins"
+   * @param takingOffice taking another office: 转任, "becomes"
    * @param holding words before a position that is held now: 现任, "currently"
    * @param held words before one that was: 曾任, "formerly"
    * @param trading what befalls shares that are traded, and is no round: 质押, "buyback"
@@ -52,6 +53,7 @@ final class Cues {
       List<String> joining,
       List<String> moving,
       List<String> leaving,
+      @JsonProperty("taking-office") List<String> takingOffice,
       List<String> holding,
       List<String> held,
       List<String> trading) {}
@@ -171,6 +173,11 @@ final class Cues {
   /** Whether a sentence has words for going. */
   boolean leaving(Sentence sentence) {
     return any(sentence, whole(sentence), words.leaving());
+  }
+
+  /** Whether a sentence has words for taking another office. */
+  boolean takingOffice(Sentence sentence) {
+    return any(sentence, whole(sentence), words.takingOffice());
   }
 
   /** Whether a sentence has words for coming from outside. */

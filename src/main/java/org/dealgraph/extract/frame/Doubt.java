@@ -37,9 +37,16 @@ final class Doubt {
       Set.of(Slot.LEAD, Slot.PARTICIPANT, Slot.AMOUNT, Slot.STAGE, Slot.VALUATION, Slot.COMPANY);
 
   private final Links links;
+  private final boolean takingOffice;
 
-  Doubt(Links links) {
+  /**
+   * That of one sentence.
+   *
+   * @param takingOffice whether it has words for taking an office
+   */
+  Doubt(Links links, boolean takingOffice) {
     this.links = links;
+    this.takingOffice = takingOffice;
   }
 
   /** The tagger's frames, each with what a rule adds to it, then the rules' own that hold. */
@@ -174,7 +181,7 @@ final class Doubt {
   }
 
   private boolean careerHolds(Frame frame) {
-    if (frame.is("kind", "on-leave") || frame.is("kind", "returned")) {
+    if (frame.is("kind", "on-leave") || frame.is("kind", "returned") || frame.is("fills", "open")) {
       return true; // the tagger has not learned of them
     }
     List<LinkKind> kinds =
@@ -186,6 +193,9 @@ final class Doubt {
         return frame.kind() != FrameKind.MOVE; // whom he and she stand for, the tagger knows better
       }
       Placed who = new Placed(frame.sentence(), person);
+      if (frame.is("kind", "left") && frame.first(Slot.ORGANIZATION) instanceof Mention.Reference) {
+        return holds(links.supportFrom(who, sameWay(frame))); // 离开公司: it is said whence
+      }
       for (Slot slot : List.of(Slot.ORGANIZATION, Slot.FROM, Slot.TO)) {
         for (Mention organization : frame.get(slot)) {
           if (organization instanceof Mention.Name) {
@@ -197,7 +207,11 @@ final class Doubt {
       }
       if (frame.kind() == FrameKind.MOVE) { // where to is but a guess
         double support = links.supportFrom(who, sameWay(frame));
-        return support > 0 || support == Double.NEGATIVE_INFINITY;
+        boolean stays = // who gives one title up for another does not leave
+            takingOffice
+                && frame.is("kind", "left")
+                && links.supportFrom(who, List.of(LinkKind.CHANGED)) > support;
+        return support > 0 && !stays || support == Double.NEGATIVE_INFINITY;
       }
       return holds(links.supportFrom(who, kinds));
     }

@@ -70,7 +70,7 @@ public final class Framer {
           new TaggedSentence(links, words, sentences.get(i), i, mentions.get(i), refused);
       List<Frame> told = new ArrayList<>(new DealLinks(tagged).frames());
       told.addAll(new CareerLinks(tagged).frames());
-      frames.add(new Doubt(links).settle(told, ruled));
+      frames.add(new Doubt(links, words.takingOffice(sentences.get(i))).settle(told, ruled));
     }
     for (int i = 0; i < frames.size(); i++) {
       Bystanders bystanders = new Bystanders(sentences.get(i), mentions.get(i));

@@ -75,6 +75,7 @@ final class TaggedMentions {
       endings.addAll(words.listEndings());
       honorifics.addAll(words.honorifics());
     }
+    endings.remove("AI"); // more often what a company does than another company
     NameWords chinese = NameWords.load(Language.ZH);
     notOrganizations.addAll(chinese.stops());
     notPersons = new HashSet<>(chinese.notPersons());
