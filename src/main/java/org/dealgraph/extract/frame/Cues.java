@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dealgraph.extract.DataFiles;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.model.Language;
@@ -60,6 +61,9 @@ final class Cues {
 
   private static final String CLAUSE_ENDS = ",;:。!?(";
 
+  /** A list that is over, and the beginning of another: "led by A and B, and C took part". */
+  private static final Pattern ANOTHER = Pattern.compile(".*[^,] and .*, and ");
+
   private static final String STATEMENT_ENDS = ";。!?";
 
   private final Words words;
@@ -98,15 +102,19 @@ final class Cues {
     int from = lists ? statement(text, investor.start()) : 0;
     int led = last(text, from, investor.start(), words.ledBy());
     int joined = last(text, from, investor.start(), words.joinedBy());
-    if (led != joined) {
-      return Optional.of(led > joined);
-    }
     int end = investor.end();
     while (end < text.length() && STATEMENT_ENDS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    int leads = first(text, investor.end(), end, words.leading());
     int follows = first(text, investor.end(), end, words.following());
+    if (led != joined) {
+      boolean another =
+          led >= 0
+              && follows < end
+              && ANOTHER.matcher(text).region(led, investor.start()).matches();
+      return Optional.of(led > joined && !another);
+    }
+    int leads = first(text, investor.end(), end, words.leading());
     boolean passive = words.ledBy().stream().anyMatch(word -> text.startsWith(word, leads));
     return leads == follows || passive ? Optional.empty() : Optional.of(leads < follows);
   }
