@@ -99,9 +99,9 @@ final class Cues {
   Optional<Boolean> leads(Sentence sentence, Span investor) {
     String text = sentence.text();
     boolean lists = sentence.language() == Language.ZH; // the commas of English lists end no clause
-    int from = lists ? statement(text, investor.start()) : 0;
-    int led = last(text, from, investor.start(), words.ledBy());
-    int joined = last(text, from, investor.start(), words.joinedBy());
+    Span before = new Span(lists ? statement(text, investor.start()) : 0, investor.start());
+    int led = last(text, before, words.ledBy(), word -> true);
+    int joined = last(text, before, words.joinedBy(), word -> true);
     int end = investor.end();
     while (end < text.length() && STATEMENT_ENDS.indexOf(text.charAt(end)) < 0) {
       end++;
@@ -128,30 +128,22 @@ final class Cues {
   /** Whether a position is held now, by the last word of its clause that tells; else nothing. */
   Optional<Boolean> holds(Sentence sentence, Span title) {
     Span before = new Span(clauses(sentence.text(), title).start(), title.start());
-    int holding = last(sentence, before, words.holding());
-    int held = last(sentence, before, words.held());
+    Predicate<Span> counts = word -> counts(sentence, word);
+    int holding = last(sentence.text(), before, words.holding(), counts);
+    int held = last(sentence.text(), before, words.held(), counts);
     return holding == held ? Optional.empty() : Optional.of(holding > held);
   }
 
-  /** Where the last of some words stands, or -1. */
-  private static int last(Sentence sentence, Span within, List<String> words) {
+  /** Where the last of some words stands that also fits, or -1; of a word its last place counts. */
+  private static int last(String text, Span within, List<String> words, Predicate<Span> also) {
     int last = -1;
     for (String word : words) {
-      int at = sentence.text().lastIndexOf(word, within.end() - word.length());
-      if (at >= within.start() && at > last && counts(sentence, new Span(at, at + word.length()))) {
+      int at = text.lastIndexOf(word, within.end() - word.length());
+      if (at >= within.start() && at > last && also.test(new Span(at, at + word.length()))) {
         last = at;
       }
     }
     return last;
-  }
-
-  /** Where the last of some words stands, or -1. */
-  private static int last(String text, int from, int end, List<String> words) {
-    return words.stream()
-        .mapToInt(word -> text.lastIndexOf(word, end - word.length()))
-        .filter(at -> at >= from)
-        .max()
-        .orElse(-1);
   }
 
   /** Where the first of some words stands, or the end. */

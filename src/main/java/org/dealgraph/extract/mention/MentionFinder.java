@@ -129,9 +129,10 @@ public final class MentionFinder {
             i + 1 < names.size()
                 && names.get(i + 1).type() == MentionType.ORGANIZATION
                 && KIND.matcher(text).region(end, names.get(i + 1).span().start()).matches();
-        if (followed
-            || ONE_OF_A_KIND.matcher(text.substring(0, kind.span().start())).find()
-                && text.startsWith("公司", end)) {
+        boolean unnamed =
+            text.startsWith("公司", end)
+                && ONE_OF_A_KIND.matcher(text).region(0, kind.span().start()).find();
+        if (followed || unnamed) {
           names.remove(i);
         }
       }
