@@ -53,7 +53,7 @@ final class CareerLinks {
             : List.of();
     List<Link> arrivals = links.together(careers(LinkKind.JOINED, LinkKind.CHANGED));
     return Stream.concat(
-            departures.stream().filter(link -> moved(link, arrivals)),
+            departures.stream().filter(link -> moved(link, arrivals) && !goesTo(link.to())),
             arrivals.stream().filter(link -> moved(link, departures)))
         .map(this::move);
   }
@@ -67,6 +67,12 @@ final class CareerLinks {
                 other.score() > link.score()
                     && links.letters(other.from()).equals(links.letters(link.from()))
                     && links.letters(other.to()).equals(links.letters(link.to())));
+  }
+
+  /** Whether someone goes to an organization, by the word right before it: 离职到乙公司. */
+  private boolean goesTo(Placed organization) {
+    return stands(organization)
+        && sentence.cues().arriving(sentence.sentence(), organization.mention().span());
   }
 
   private boolean stands(Placed placed) {

@@ -34,6 +34,7 @@ final class Cues {
    * @param joining coming from outside: 加盟, "joins"
    * @param moving coming, going and changing roles: 加盟, "steps down"
    * @param leaving going, or coming from where one was: 离职, "steps down", "joins"
+   * @param arriving words right before where one goes to: 加盟, "joins"
    * @param takingOffice taking another office: 转任, "becomes"
    * @param holding words before a position that is held now: 现任, "currently"
    * @param held words before one that was: 曾任, "formerly"
@@ -54,6 +55,7 @@ final class Cues {
       List<String> joining,
       List<String> moving,
       List<String> leaving,
+      List<String> arriving,
       @JsonProperty("taking-office") List<String> takingOffice,
       List<String> holding,
       List<String> held,
@@ -173,6 +175,12 @@ final class Cues {
   /** Whether a sentence has words for going. */
   boolean leaving(Sentence sentence) {
     return any(sentence, whole(sentence), words.leaving());
+  }
+
+  /** Whether what stands right before an organization says that someone goes there. */
+  boolean arriving(Sentence sentence, Span organization) {
+    String before = sentence.text().substring(0, organization.start()).stripTrailing();
+    return words.arriving().stream().anyMatch(before::endsWith);
   }
 
   /** Whether a sentence has words for taking another office. */

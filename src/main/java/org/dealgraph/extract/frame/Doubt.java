@@ -190,7 +190,10 @@ final class Doubt {
             : List.of(LinkKind.HOLDS, LinkKind.HELD);
     for (Mention person : frame.get(Slot.PERSON)) {
       if (!(person instanceof Mention.Name)) {
-        return frame.kind() != FrameKind.MOVE; // whom he and she stand for, the tagger knows better
+        return frame.kind() != FrameKind.MOVE
+            || frame.is("kind", "left")
+                && frame.first(Slot.ORGANIZATION)
+                    instanceof Mention.Name; // whom he and she stand for, the tagger knows better
       }
       Placed who = new Placed(frame.sentence(), person);
       if (frame.is("kind", "left") && frame.first(Slot.ORGANIZATION) instanceof Mention.Reference) {
@@ -211,7 +214,7 @@ final class Doubt {
             takingOffice
                 && frame.is("kind", "left")
                 && links.supportFrom(who, List.of(LinkKind.CHANGED)) > support;
-        return support > 0 && !stays || support == Double.NEGATIVE_INFINITY;
+        return holds(support) && !stays;
       }
       return holds(links.supportFrom(who, kinds));
     }

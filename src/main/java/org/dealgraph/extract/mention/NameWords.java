@@ -21,7 +21,8 @@ import org.dealgraph.model.Language;
  * @param stops tokens that no name begins with or is
  * @param descriptors words before a name that are not part of it
  * @param companyReferences words for the company in focus
- * @param companyReferencesFirst the same, but only where a clause begins
+ * @param companyReferencesPlaced the same, but only where a clause begins, or behind the next
+ * @param companyReferencesBehind words of coming and going
  * @param personReferences words for the person in focus
  * @param personalNames the lexicon file of surnames (zh) or given names (en)
  * @param shapes contexts in which an unknown name stands
@@ -38,7 +39,8 @@ record NameWords(
     List<String> stops,
     List<String> descriptors,
     @JsonProperty("references-company") List<String> companyReferences,
-    @JsonProperty("references-company-first") List<String> companyReferencesFirst,
+    @JsonProperty("references-company-placed") List<String> companyReferencesPlaced,
+    @JsonProperty("references-company-behind") List<String> companyReferencesBehind,
     @JsonProperty("references-person") List<String> personReferences,
     @JsonProperty("surname-file") String personalNames,
     List<Shape> shapes) {

@@ -1,6 +1,7 @@
 package org.dealgraph.extract.mention;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dealgraph.model.Language;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
@@ -14,23 +15,43 @@ final class References implements Recognizer {
   @Override
   public void propose(Sentence sentence, List<Mention> out) {
     NameWords words = sentence.language() == Language.ZH ? han : latin;
-    find(sentence, words.companyReferences(), MentionType.COMPANY_REFERENCE, false, out);
-    find(sentence, words.companyReferencesFirst(), MentionType.COMPANY_REFERENCE, true, out);
-    find(sentence, words.personReferences(), MentionType.PERSON_REFERENCE, false, out);
+    find(sentence, words.companyReferences(), MentionType.COMPANY_REFERENCE, span -> true, out);
+    find(
+        sentence,
+        words.companyReferencesPlaced(),
+        MentionType.COMPANY_REFERENCE,
+        span -> begins(sentence, span) || leftOrJoined(sentence, span, words),
+        out);
+    find(sentence, words.personReferences(), MentionType.PERSON_REFERENCE, span -> true, out);
   }
 
   private static void find(
-      Sentence sentence, List<String> words, MentionType type, boolean first, List<Mention> out) {
+      Sentence sentence,
+      List<String> words,
+      MentionType type,
+      Predicate<Span> placed,
+      List<Mention> out) {
     String text = sentence.text();
     for (String word : words) {
       for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
         Span span = new Span(at, at + word.length());
-        boolean begins = at == 0 || ",。;:!?、 ".indexOf(text.charAt(at - 1)) >= 0;
-        if ((!first || begins) && whole(sentence, span)) {
+        if (placed.test(span) && whole(sentence, span)) {
           out.add(new Mention.Reference(type, span));
         }
       }
     }
+  }
+
+  private static boolean begins(Sentence sentence, Span span) {
+    return span.start() == 0 || ",。;:!?、 ".indexOf(sentence.text().charAt(span.start() - 1)) >= 0;
+  }
+
+  /** 离开公司, but not 离开公司总部. */
+  private static boolean leftOrJoined(Sentence sentence, Span span, NameWords words) {
+    String before = sentence.text().substring(0, span.start());
+    return words.companyReferencesBehind().stream().anyMatch(before::endsWith)
+        && sentence.tokens().stream()
+            .noneMatch(next -> next.span().start() == span.end() && next.tag().startsWith("n"));
   }
 
   /** Not a part of a longer word: 他们, 其他, "the". */

@@ -144,18 +144,19 @@ final class TaggedMentions {
   }
 
   /**
-   * The tokenizer takes words behind a Chinese name for a part of it: 李少华表|示, 叶潇先|生. No more than
-   * three characters are a name without a dot, but for a few.
+   * The tokenizer takes words behind a Chinese name for a part of it: 李少华表|示, 叶潇先|生, 王强|将. No more
+   * than three characters are a name without a dot, but for a few.
    */
   Span overlong(Sentence sentence, Span seen, Span widened) {
     String word = widened.of(sentence.text());
     boolean han = word.codePoints().allMatch(Character::isIdeographic);
     boolean whole = seen.start() == widened.start() && seen.length() > 1;
     boolean followed =
-        behindNames.stream()
-            .anyMatch(behind ->
-                sentence.text().startsWith(behind, seen.end())
-                    && seen.end() + behind.length() > widened.end());
+        afterNames.contains(word.substring(Math.min(seen.length(), word.length())))
+            || behindNames.stream()
+                .anyMatch(behind ->
+                    sentence.text().startsWith(behind, seen.end())
+                        && seen.end() + behind.length() > widened.end());
     boolean cut =
         han && whole && seen.length() < LONGEST && (widened.length() >= LONGEST || followed);
     return cut && doubleSurnames.stream().noneMatch(word::startsWith) ? seen : widened;
@@ -334,7 +335,16 @@ final class TaggedMentions {
         !tokens.isEmpty() && tokens.stream().allMatch(token -> token.tag().startsWith(PLACE));
     String word = name.of(sentence.text());
     boolean none = notOrganizations.contains(word) || STOCK_CODE.matcher(word).matches();
-    return place || none ? null : name;
+    return place || none || work(sentence.text(), name) ? null : name;
+  }
+
+  /** Whether it is in title marks, or they cut it: 《黑塔》 and 黑塔》手游 are works. */
+  private static boolean work(String text, Span name) {
+    String word = name.of(text);
+    return word.contains("《")
+        || word.contains("》")
+        || text.startsWith("》", name.end())
+        || name.start() > 0 && text.charAt(name.start() - 1) == '《';
   }
 
   Span person(Sentence sentence, Span span) {
