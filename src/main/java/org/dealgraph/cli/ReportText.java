@@ -26,7 +26,6 @@ record ReportText(RunReport report, Path graph, double seconds) {
   }
 
   List<String> lines() {
-    RunReport.Contents holds = report.contents();
     List<String> lines = new ArrayList<>();
     lines.add(
         "Articles: %s read, %s done, %s unchanged, %s without claims, %s rejected"
@@ -36,12 +35,23 @@ record ReportText(RunReport report, Path graph, double seconds) {
                 number(report.count(Outcome.UNCHANGED)),
                 number(report.count(Outcome.NO_CLAIMS)),
                 number(report.count(Outcome.REJECTED))));
-    lines.addAll(contents(holds));
+    lines.addAll(graphLines());
+    return lines;
+  }
+
+  /** What the graph holds and what was changed in it, whatever was read. */
+  List<String> graphLines() {
+    List<String> lines = new ArrayList<>(contents(report.contents()));
     if (report.outdated() > 0) {
       lines.add(
           "%s of the graph's articles were read by another version of Dealgraph; build them again"
                   .formatted(number(report.outdated()))
               + " to read them with this one.");
+    }
+    if (report.idle() > 0) {
+      lines.add(
+          "%s of your decisions have nothing to decide; see: dealgraph decisions"
+              .formatted(number(report.idle())));
     }
     lines.add(
         "Changed: %s statements added, %s removed, in %.1f s"

@@ -60,6 +60,10 @@ public final class Dg {
   public static final Node JOINED = term("joined");
   public static final Node FOUNDED = term("founded");
   public static final Node ACQUIRED = term("acquired");
+  public static final Node HISTORY = term("history");
+  public static final Node AGENT = term("agent");
+  public static final Node MERGED = term("merged");
+  public static final Node PART = term("part");
   public static final Node ARTICLE = term("article");
   public static final Node QUOTE = term("quote");
   public static final Node EXTRACTOR = term("extractor");
@@ -102,6 +106,10 @@ public final class Dg {
     public static final Node ACQUISITION_CLAIM = term("AcquisitionClaim");
     public static final Node STAKE_CLAIM = term("StakeClaim");
     public static final Node WORTH_CLAIM = term("WorthClaim");
+    public static final Node STANDING = term("Standing");
+    public static final Node MERGE = term("Merge");
+    public static final Node SPLIT = term("Split");
+    public static final Node RENAME = term("Rename");
     public static final Node STATUS = term("Status");
     public static final Node CERTAINTY = term("Certainty");
 

@@ -80,6 +80,32 @@ public final class Iris {
     return part(resolved(round), "valuation");
   }
 
+  /** How a round has stood, counted from 1. */
+  Node standing(String round, int number) {
+    return part(resolved(round), "standing/" + number);
+  }
+
+  /** The user's decision of this number. */
+  Node decision(int number) {
+    return resolved("decision/" + number);
+  }
+
+  /**
+   * The key of an agent or a fact.
+   *
+   * @throws IllegalArgumentException if it has none under this base
+   */
+  public String key(Node resolved) {
+    String key =
+        resolved.isURI() && resolved.getURI().startsWith(base)
+            ? resolved.getURI().substring(base.length())
+            : "";
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("not an identifier under " + base + ": " + resolved);
+    }
+    return key;
+  }
+
   Node claim(Node article, String local) {
     return part(article, local);
   }

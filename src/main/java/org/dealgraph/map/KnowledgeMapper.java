@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.model.Agent;
@@ -49,6 +50,11 @@ final class KnowledgeMapper {
       about.add(RDFS.Nodes.label, Literals.text(agent.en(), "en"));
     }
     agent.aliases().forEach(alias -> about.text(Terms.ALT_LABEL, alias));
+    agent.others().forEach(other -> about.add(OWL.differentFrom.asNode(), iris.agent(other)));
+    agent
+        .former()
+        .forEach(
+            former -> about(iris.agent(former)).add(OWL.sameAs.asNode(), iris.agent(agent.key())));
     for (ClaimRef ref : agent.namedBy()) {
       about.add(Terms.DERIVED_FROM, iris.entity(article(ref), ref.local()));
     }
@@ -88,7 +94,21 @@ final class KnowledgeMapper {
           .add(Dg.ROLE, Concepts.of(investment.role()))
           .money(investment.amount());
     }
+    for (int i = 0; i < round.history().size(); i++) {
+      standing(node, iris.standing(round.key(), i + 1), round.history().get(i));
+    }
     return round(round, about(node, Dg.Type.ROUND));
+  }
+
+  private void standing(Node round, Node node, Fact.Standing standing) {
+    Description about =
+        about(node, Dg.Type.STANDING)
+            .add(Dg.ROUND, round)
+            .add(Dg.STATUS, Concepts.of(standing.status()))
+            .add(Dg.CERTAINTY, Concepts.of(standing.certainty()))
+            .on(Dg.SINCE, standing.since());
+    derivation(about, standing.support());
+    about(round).add(Dg.HISTORY, node);
   }
 
   private Description round(Fact.Round round, Description about) {

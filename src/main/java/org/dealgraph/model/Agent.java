@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param en the English (Latin-script) label, or null; at least one label is given
  * @param aliases every other name, sorted
  * @param namedBy the entities of articles that stand for this agent, sorted
+ * @param former the keys of agents that the user has merged into this one, sorted
+ * @param others the keys of agents from which the user has split this one, sorted
  */
 public record Agent(
     String key,
@@ -18,10 +20,14 @@ public record Agent(
     @Nullable String zh,
     @Nullable String en,
     List<String> aliases,
-    List<ClaimRef> namedBy) {
+    List<ClaimRef> namedBy,
+    List<String> former,
+    List<String> others) {
 
   public Agent {
     aliases = List.copyOf(aliases);
     namedBy = List.copyOf(namedBy);
+    former = List.copyOf(former);
+    others = List.copyOf(others);
   }
 }

@@ -36,7 +36,11 @@ public sealed interface Fact {
     }
   }
 
-  /** A financing round; see {@link Claim.Round}. */
+  /**
+   * A financing round; see {@link Claim.Round}.
+   *
+   * @param history how it has stood, the earliest first; empty where it has always stood as it does
+   */
   record Round(
       String key,
       String company,
@@ -49,13 +53,23 @@ public sealed interface Fact {
       @Nullable PartialDate date,
       RoundStatus status,
       Certainty certainty,
+      List<Standing> history,
       Support support)
       implements Fact {
 
     public Round {
       investments = List.copyOf(investments);
+      history = List.copyOf(history);
     }
   }
+
+  /**
+   * How a round stands as some articles say.
+   *
+   * @param since the day of the first of them, or null if none is dated
+   */
+  record Standing(
+      RoundStatus status, Certainty certainty, @Nullable PartialDate since, Support support) {}
 
   /**
    * One investor's part in a round.

@@ -5,18 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.json.JournalEntry;
 import org.dealgraph.json.JournalEntry.Outcome;
 import org.dealgraph.map.GraphMapper;
 import org.dealgraph.map.Iris;
-import org.dealgraph.model.Knowledge;
+import org.dealgraph.model.Decisions;
 import org.dealgraph.model.Testimony;
 import org.dealgraph.read.Reading;
-import org.dealgraph.resolve.Resolver;
 import org.dealgraph.store.ArticleArchive;
 import org.dealgraph.store.CurrentArticles;
-import org.dealgraph.store.Difference;
 import org.dealgraph.store.GraphStore;
 import org.dealgraph.store.Journal;
 import org.dealgraph.validate.ShapeValidator;
@@ -62,6 +59,7 @@ public final class Build {
 
   private RunReport run(GraphStore store, Iris iris, Journal.Run run, boolean interrupted) {
     ArticleArchive archive = new ArticleArchive(plan.graph());
+    Decisions decisions = new DecisionBook(plan.graph(), iris).load();
     String version = finder.version();
     Map<String, String> present = store.read(CurrentArticles::of);
     Tally tally = new Tally();
@@ -86,20 +84,11 @@ public final class Build {
                 }
               });
     }
-    progress.phase(Progress.Phase.RESOLVING);
     articles.addArchived(present, archive, version, interrupted);
-    Knowledge knowledge = new Resolver(LexiconFiles.load()).resolve(articles.all());
-    progress.phase(Progress.Phase.WRITING);
-    Difference change =
-        new Publication(store, iris).publish(articles.toWrite(), List.of(), knowledge);
-    archive.retain(articles.hashes());
-    return new RunReport(
-        tally.outcomes,
-        tally.rejects,
-        articles.all().size(),
-        articles.outdated(),
-        RunReport.Contents.of(knowledge),
-        change);
+    Renewal.Renewed renewed =
+        new Renewal(store, plan.graph(), iris, progress)
+            .run(articles, List.of(), decisions, knowledge -> {});
+    return RunReport.of(tally.outcomes, tally.rejects, renewed);
   }
 
   /** Counts outcomes. */

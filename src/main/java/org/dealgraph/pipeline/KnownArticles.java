@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dealgraph.json.ArchivedArticle;
@@ -38,14 +39,16 @@ final class KnownArticles {
    */
   void addArchived(
       Map<String, String> hashes, ArticleArchive archive, String version, boolean writeAll) {
+    List<String> wanted = hashes.keySet().stream().filter(id -> !byId.containsKey(id)).toList();
+    List<Optional<ArchivedArticle>> found =
+        wanted.parallelStream().map(id -> archive.get(hashes.getOrDefault(id, ""))).toList();
     List<String> lost = new ArrayList<>();
-    hashes.forEach((id, hash) -> {
-      if (!byId.containsKey(id)) {
-        archive
-            .get(hash)
-            .ifPresentOrElse(found -> addArchived(found, version, writeAll), () -> lost.add(id));
-      }
-    });
+    for (int i = 0; i < wanted.size(); i++) {
+      String id = wanted.get(i);
+      found
+          .get(i)
+          .ifPresentOrElse(article -> addArchived(article, version, writeAll), () -> lost.add(id));
+    }
     if (!lost.isEmpty()) {
       String named = String.join(", ", lost.subList(0, Math.min(NAMED, lost.size())));
       throw UserError.unusable(

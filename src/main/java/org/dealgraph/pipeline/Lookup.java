@@ -1,9 +1,7 @@
 package org.dealgraph.pipeline;
 
-import com.ibm.icu.text.Normalizer2;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,12 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.dealgraph.map.Dg;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.UserError;
-import org.dealgraph.query.NearestNames;
 import org.dealgraph.store.GraphStore;
 
 /**
@@ -27,14 +22,8 @@ import org.dealgraph.store.GraphStore;
  */
 public record Lookup(Path graph) {
 
-  private static final String PREFIX = "id:";
-
   private static final Pattern SHORT_ID =
       Pattern.compile("(org|person|round|move|position|valuation|acquisition|article)/\\S+");
-
-  private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
-
-  private static final List<Node> NAMES = List.of(RDFS.Nodes.label, SKOS.altLabel.asNode());
 
   /** By what an agent takes part in a fact. */
   private static final List<Node> PARTS =
@@ -42,7 +31,7 @@ public record Lookup(Path graph) {
 
   /** Whether a word can be nothing but an IRI or a short id. */
   public static boolean isId(String word) {
-    return word.startsWith(PREFIX)
+    return AgentFinder.isShortened(word)
         || word.matches("https?://\\S+")
         || SHORT_ID.matcher(word).matches();
   }
@@ -65,13 +54,15 @@ public record Lookup(Path graph) {
   /** The names most like {@code word}, the likest first, a few at most. */
   public List<String> namesLike(String word) {
     try (GraphStore store = GraphStore.openExisting(graph)) {
-      return store.read(dataset -> NearestNames.of(word, names(dataset)));
+      Iris iris = GraphBase.of(store);
+      return store.read(dataset -> new AgentFinder(dataset, iris).like(word));
     }
   }
 
   private static List<Sheet> find(String word, DatasetGraph dataset, Iris iris) {
     SheetWriter writer = new SheetWriter(dataset, iris.base());
-    Node node = NodeFactory.createURI(iri(word, iris.base()));
+    AgentFinder agents = new AgentFinder(dataset, iris);
+    Node node = agents.node(word);
     if (dataset.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)) {
       return sheets(node, dataset, writer);
     }
@@ -81,22 +72,14 @@ public record Lookup(Path graph) {
       }
     }
     List<Sheet> sheets =
-        named(word, dataset).stream()
+        agents.named(word).stream()
             .flatMap(agent -> sheets(agent, dataset, writer).stream())
             .distinct()
             .toList();
     if (sheets.isEmpty() && isId(word)) {
-      throw UserError.usage("The graph holds nothing called " + word + ".", nearest(word, dataset));
+      throw UserError.usage("The graph holds nothing called " + word + ".", agents.nearest(word));
     }
     return sheets;
-  }
-
-  private static String iri(String word, String base) {
-    if (word.matches("https?://\\S+")) {
-      return word;
-    }
-    String local = word.startsWith(PREFIX) ? word.substring(PREFIX.length()) : word;
-    return base + local.replaceAll("[\\s<>\"{}|\\\\^`]", "_");
   }
 
   private static List<Sheet> sheets(Node node, DatasetGraph dataset, SheetWriter writer) {
@@ -113,31 +96,6 @@ public record Lookup(Path graph) {
     sheets.add(writer.knowledge(node));
     facts.forEach(fact -> sheets.add(writer.knowledge(NodeFactory.createURI(fact))));
     return sheets;
-  }
-
-  private static List<Node> named(String word, DatasetGraph dataset) {
-    String wanted = FOLDING.normalize(word);
-    return NAMES.stream()
-        .flatMap(property -> stream(dataset, Quad.defaultGraphIRI, Node.ANY, property, Node.ANY))
-        .filter(quad -> FOLDING.normalize(quad.getObject().getLiteralLexicalForm()).equals(wanted))
-        .map(Quad::getSubject)
-        .distinct()
-        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
-        .toList();
-  }
-
-  private static String nearest(String word, DatasetGraph dataset) {
-    List<String> near = NearestNames.of(word, names(dataset));
-    return near.isEmpty()
-        ? "Ask with dealgraph ask, or list the articles with dealgraph articles."
-        : "Did you mean " + String.join(" or ", near) + "?";
-  }
-
-  private static Collection<String> names(DatasetGraph dataset) {
-    return NAMES.stream()
-        .flatMap(property -> stream(dataset, Quad.defaultGraphIRI, Node.ANY, property, Node.ANY))
-        .map(quad -> quad.getObject().getLiteralLexicalForm())
-        .toList();
   }
 
   private static Stream<Quad> stream(

@@ -59,10 +59,16 @@ final class NodeText {
 
   /** The sum that a node states, with the words it was written in; empty where it states none. */
   String money(Node node) {
+    String figures = figures(node);
+    String written = text(node, Dg.AMOUNT_TEXT);
+    return figures.isEmpty() || written.isEmpty() ? figures : figures + " “" + written + "”";
+  }
+
+  /** The sum that a node states, in figures; empty where it states none. */
+  String figures(Node node) {
     String sum = text(node, Dg.AMOUNT);
     String min = text(node, Dg.AMOUNT_MIN);
     String max = text(node, Dg.AMOUNT_MAX);
-    String written = text(node, Dg.AMOUNT_TEXT);
     String figures = "";
     if (!sum.isEmpty()) {
       figures = grouped(sum);
@@ -73,11 +79,7 @@ final class NodeText {
     } else if (!max.isEmpty()) {
       figures = "at most " + grouped(max);
     }
-    if (figures.isEmpty()) {
-      return "";
-    }
-    String quoted = written.isEmpty() ? "" : " “" + written + "”";
-    return figures + " " + text(node, Dg.CURRENCY) + quoted;
+    return figures.isEmpty() ? "" : figures + " " + text(node, Dg.CURRENCY);
   }
 
   private static String grouped(String decimal) {

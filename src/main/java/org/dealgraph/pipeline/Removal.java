@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.json.JournalEntry;
 import org.dealgraph.json.JournalEntry.Outcome;
 import org.dealgraph.map.Iris;
-import org.dealgraph.model.Knowledge;
 import org.dealgraph.model.UserError;
 import org.dealgraph.query.NearestNames;
-import org.dealgraph.resolve.Resolver;
 import org.dealgraph.store.ArticleArchive;
 import org.dealgraph.store.CurrentArticles;
-import org.dealgraph.store.Difference;
 import org.dealgraph.store.GraphStore;
 import org.dealgraph.store.Journal;
 
@@ -56,16 +52,10 @@ public record Removal(Path graph, List<String> ids) {
     ArticleArchive archive = new ArticleArchive(graph);
     KnownArticles articles = new KnownArticles();
     articles.addArchived(remaining, archive, ProgramVersion.current(), interrupted);
-    Knowledge knowledge = new Resolver(LexiconFiles.load()).resolve(articles.all());
-    Difference change = new Publication(store, iris).publish(articles.toWrite(), ids, knowledge);
-    archive.retain(articles.hashes());
-    return new RunReport(
-        Map.of(Outcome.REMOVED, ids.size()),
-        List.of(),
-        articles.all().size(),
-        articles.outdated(),
-        RunReport.Contents.of(knowledge),
-        change);
+    Renewal.Renewed renewed =
+        new Renewal(store, graph, iris, Progress.NONE)
+            .run(articles, ids, new DecisionBook(graph, iris).load(), knowledge -> {});
+    return RunReport.of(Map.of(Outcome.REMOVED, ids.size()), List.of(), renewed);
   }
 
   private static void check(String id, Map<String, String> present) {

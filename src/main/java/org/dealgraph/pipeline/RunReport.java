@@ -19,6 +19,7 @@ import org.dealgraph.store.Difference;
  * @param articles how many the graph holds now
  * @param outdated how many of these were read by another version of the program
  * @param contents what the graph holds now
+ * @param idle how many decisions of the user have nothing to decide
  * @param change what was written
  */
 public record RunReport(
@@ -27,6 +28,7 @@ public record RunReport(
     int articles,
     int outdated,
     Contents contents,
+    int idle,
     Difference change) {
 
   public RunReport {
@@ -36,6 +38,18 @@ public record RunReport(
     }
     outcomes = Map.copyOf(all);
     rejects = List.copyOf(rejects);
+  }
+
+  static RunReport of(
+      Map<Outcome, Integer> outcomes, List<JournalEntry> rejects, Renewal.Renewed renewed) {
+    return new RunReport(
+        outcomes,
+        rejects,
+        renewed.articles().all().size(),
+        renewed.articles().outdated(),
+        Contents.of(renewed.knowledge()),
+        renewed.knowledge().idle().size(),
+        renewed.change());
   }
 
   /** How many of the run's articles had this outcome. */

@@ -64,14 +64,12 @@ final class Faces {
   /**
    * Every name but the labels, sorted: those of the articles and the unguarded ones of the entry.
    */
-  List<String> aliases(Lexicon.@Nullable Entry entry) {
+  List<String> aliases(Lexicon.@Nullable Entry entry, @Nullable String zh, @Nullable String en) {
     Set<String> aliases = new TreeSet<>();
     ranked.forEach(form -> aliases.add(form.text()));
     if (entry != null) {
       KnownNames.namesOf(entry).filter(n -> !entry.guarded().contains(n)).forEach(aliases::add);
     }
-    String zh = zh(entry);
-    String en = en(entry);
     aliases.removeIf(name -> name.equals(zh) || name.equals(en));
     return List.copyOf(aliases);
   }

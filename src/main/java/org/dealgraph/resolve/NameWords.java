@@ -20,7 +20,8 @@ record NameWords(List<String> legalForms, List<String> trades, List<String> titl
     return new NameWords(lines("legal-forms.txt"), lines("trades.txt"), lines("titles.txt"));
   }
 
-  private static List<String> lines(String file) {
+  /** The lines of one of this package's text files, without comments. */
+  static List<String> lines(String file) {
     try (InputStream in = NameWords.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file);

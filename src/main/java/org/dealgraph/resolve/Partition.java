@@ -1,10 +1,12 @@
 package org.dealgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,30 @@ final class Partition {
     }
     parents[second] = first;
     anchors[first] = anchor == null ? other : anchor;
+  }
+
+  /** Makes two groups one that stands for the lexicon entry of the first, if it has one. */
+  void merge(int kept, int merged) {
+    String anchor = anchor(kept) == null ? anchor(merged) : anchor(kept);
+    joinBlindly(kept, merged);
+    anchors[group(kept)] = anchor;
+  }
+
+  /** Takes namings out of their group, to be one of their own that stands for no lexicon entry. */
+  void split(Set<Integer> part) {
+    int group = group(part.iterator().next());
+    String anchor = anchors[group];
+    List<Integer> rest =
+        IntStream.range(0, parents.length)
+            .filter(naming -> group(naming) == group && !part.contains(naming))
+            .boxed()
+            .toList();
+    int first = Collections.min(part);
+    int other = Collections.min(rest);
+    part.forEach(naming -> parents[naming] = first);
+    rest.forEach(naming -> parents[naming] = other);
+    anchors[first] = null;
+    anchors[other] = anchor;
   }
 
   /**

@@ -16,8 +16,7 @@ import org.dealgraph.model.Testimony;
 /**
  * Ties persons. A full name alone ties nobody: it takes an organization that both have to do with,
  * or one article. Given names and family names tie nobody, unless they are names of a person of the
- * lexicon who is known, from any article, to have to do with the same organization. Organizations
- * must have been tied before.
+ * lexicon who is known, from any article, to have to do with the same organization.
  */
 final class PersonTies {
 
@@ -39,15 +38,10 @@ final class PersonTies {
   private final Namings namings;
   private final Map<Integer, Set<Integer>> organizations = new HashMap<>();
 
-  PersonTies(KnownNames known, Partition partition, Namings namings, List<Testimony> testimonies) {
+  PersonTies(KnownNames known, Partition partition, Namings namings) {
     this.known = known;
     this.partition = partition;
     this.namings = namings;
-    for (int article = 0; article < testimonies.size(); article++) {
-      for (Claim claim : testimonies.get(article).claims().claims()) {
-        note(article, claim);
-      }
-    }
   }
 
   /** The organization groups that the person's claims in its article name. */
@@ -55,7 +49,13 @@ final class PersonTies {
     return organizations.getOrDefault(person, Set.of());
   }
 
-  void tie() {
+  /** Ties the persons of the articles, whose organizations must have been settled. */
+  void tie(List<Testimony> testimonies) {
+    for (int article = 0; article < testimonies.size(); article++) {
+      for (Claim claim : testimonies.get(article).claims().claims()) {
+        note(article, claim);
+      }
+    }
     Map<Place, List<Naming>> places = new TreeMap<>();
     Map<Place, List<Naming>> colleagues = new TreeMap<>();
     for (Naming person : namings.of(EntityType.PERSON)) {

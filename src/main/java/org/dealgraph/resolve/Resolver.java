@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dealgraph.model.Agent;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.ClaimRef;
+import org.dealgraph.model.Decision;
 import org.dealgraph.model.Fact;
 import org.dealgraph.model.Knowledge;
 import org.dealgraph.model.Lexicon;
@@ -16,18 +17,21 @@ import org.dealgraph.model.NamedEntity;
 import org.dealgraph.model.Testimony;
 
 /**
- * Turns what articles say into agents and facts. The result is a function of the lexicon and the
- * set of articles: neither order nor repetition nor history changes it, and an article that is
- * taken away leaves what would be there if it had never come. Safe for use by several threads.
+ * Turns what articles say into agents and facts. The result is a function of the lexicon, the
+ * user's decisions and the set of articles: neither order nor repetition nor history changes it,
+ * and an article that is taken away leaves what would be there if it had never come. Safe for use
+ * by several threads.
  */
 public final class Resolver {
 
   private final Letters letters = new Letters();
   private final Forms forms = new Forms(letters, NameWords.load());
   private final KnownNames known;
+  private final Collection<Decision> decisions;
 
-  public Resolver(Lexicon lexicon) {
+  public Resolver(Lexicon lexicon, Collection<Decision> decisions) {
     known = new KnownNames(lexicon, forms);
+    this.decisions = List.copyOf(decisions);
   }
 
   /**
@@ -38,7 +42,7 @@ public final class Resolver {
    */
   public Knowledge resolve(Collection<Testimony> testimonies) {
     List<Testimony> articles = once(testimonies);
-    AgentResolution resolution = new AgentResolution(known, letters, forms, articles);
+    AgentResolution resolution = new AgentResolution(known, letters, forms, articles, decisions);
     List<Agent> agents = resolution.agents();
     Statements statements = new Statements();
     int[] sources = Sources.of(articles, letters);
@@ -50,7 +54,7 @@ public final class Resolver {
       }
       statements.add(testimony, sources[article], local);
     }
-    return new Knowledge(agents, statements.facts());
+    return new Knowledge(agents, statements.facts(), resolution.idle());
   }
 
   /** Each article once, sorted by id. */

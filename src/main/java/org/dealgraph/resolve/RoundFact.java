@@ -1,6 +1,7 @@
 package org.dealgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,7 @@ final class RoundFact {
                 date,
                 status,
                 certainty,
+                history(),
                 support));
   }
 
@@ -145,6 +147,25 @@ final class RoundFact {
       investments.add(new Fact.Investment(investor, role, ballot == null ? null : ballot.best()));
     });
     return investments;
+  }
+
+  /** How the round has stood, by the day of the first article that says so. */
+  private List<Fact.Standing> history() {
+    Map<String, List<Statement<Claim.Round>>> told = new LinkedHashMap<>();
+    for (Statement<Claim.Round> statement : statements) {
+      String standing = statement.claim().status() + " " + statement.claim().reported();
+      told.computeIfAbsent(standing, s -> new ArrayList<>()).add(statement);
+    }
+    return told.size() == 1 ? List.of() : told.values().stream().map(RoundFact::standing).toList();
+  }
+
+  private static Fact.Standing standing(List<Statement<Claim.Round>> told) {
+    Statement<Claim.Round> first = told.getFirst();
+    return new Fact.Standing(
+        first.claim().status(),
+        first.claim().reported() ? Certainty.REPORTED : Certainty.STATED,
+        first.day() == null ? null : PartialDate.of(first.day()),
+        Statement.support(told, List.of()));
   }
 
   private List<String> conflicts() {

@@ -110,7 +110,9 @@ public final class ExampleKnowledge {
                 "苏晚",
                 "Su Wan",
                 List.of("Wan Su"),
-                List.of(new ClaimRef("moon", "su-wan")))),
+                List.of(new ClaimRef("moon", "su-wan")),
+                List.of("person/wan-su"),
+                List.of("person/su-wan-2"))),
         List.of(
             acquisition("acquisition/starfield", "org/starfield", AcquisitionStatus.DONE),
             acquisition("acquisition/talks", "org/green-hill", AcquisitionStatus.IN_TALKS),
@@ -132,6 +134,13 @@ public final class ExampleKnowledge {
                 PartialDate.parse("2025-03"),
                 RoundStatus.CLOSED,
                 Certainty.STATED,
+                List.of(
+                    new Fact.Standing(
+                        RoundStatus.IN_TALKS,
+                        Certainty.REPORTED,
+                        PartialDate.parse("2025-02"),
+                        ONCE),
+                    new Fact.Standing(RoundStatus.CLOSED, Certainty.STATED, null, ONCE)),
                 new Fact.Support(List.of(ROUND), 2, List.of("amount", "valuation"))),
             rumour("round/moonlight/denied", RoundStatus.DENIED, Certainty.STATED),
             rumour("round/moonlight/leak", RoundStatus.CLOSED, Certainty.REPORTED),
@@ -150,7 +159,8 @@ public final class ExampleKnowledge {
                     ValuationBasis.UNSPECIFIED),
                 PartialDate.ofYear(2024),
                 Certainty.REPORTED,
-                ONCE)));
+                ONCE)),
+        List.of());
   }
 
   private static Fact.Round rumour(String key, RoundStatus status, Certainty certainty) {
@@ -166,6 +176,7 @@ public final class ExampleKnowledge {
         null,
         status,
         certainty,
+        List.of(),
         ONCE);
   }
 
@@ -201,7 +212,14 @@ public final class ExampleKnowledge {
 
   private static Agent agent(String key, @Nullable String zh, @Nullable String en, String local) {
     return new Agent(
-        key, EntityType.ORGANIZATION, zh, en, List.of(), List.of(new ClaimRef("moon", local)));
+        key,
+        EntityType.ORGANIZATION,
+        zh,
+        en,
+        List.of(),
+        List.of(new ClaimRef("moon", local)),
+        List.of(),
+        List.of());
   }
 
   private static NamedEntity organization(String id, String name) {

@@ -46,7 +46,8 @@ record Resolved(Knowledge knowledge) {
 
   static Resolved of(Telling... articles) {
     return new Resolved(
-        new Resolver(LEXICON).resolve(Arrays.stream(articles).map(Telling::testimony).toList()));
+        new Resolver(LEXICON, List.of())
+            .resolve(Arrays.stream(articles).map(Telling::testimony).toList()));
   }
 
   List<String> agentKeys() {

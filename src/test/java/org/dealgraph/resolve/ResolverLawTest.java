@@ -26,7 +26,7 @@ class ResolverLawTest {
 
   private static final int SETS = 300;
 
-  private final Resolver resolver = new Resolver(Resolved.LEXICON);
+  private final Resolver resolver = new Resolver(Resolved.LEXICON, List.of());
 
   @Test
   void orderAndRepetitionChangeNothing() {
@@ -49,7 +49,7 @@ class ResolverLawTest {
       List<Testimony> articles = new RandomArticles(seed).some(14);
       List<Lexicon.Entry> entries = new ArrayList<>(Resolved.LEXICON.entries());
       Collections.shuffle(entries, new Random(seed));
-      assertThat(new Resolver(new Lexicon(entries)).resolve(articles))
+      assertThat(new Resolver(new Lexicon(entries), List.of()).resolve(articles))
           .isEqualTo(resolver.resolve(articles));
     }
   }
@@ -74,7 +74,7 @@ class ResolverLawTest {
 
   @Test
   void articleThatIsTakenAwayLeavesNoTrace() {
-    Resolver other = new Resolver(Resolved.LEXICON);
+    Resolver other = new Resolver(Resolved.LEXICON, List.of());
     for (int seed = 0; seed < SETS; seed++) {
       List<Testimony> articles = new RandomArticles(seed).some(14);
       List<Testimony> fewer = articles.subList(0, articles.size() - 1);

@@ -1,0 +1,51 @@
+package org.dealgraph.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.dealgraph.extract.lexicon.LexiconFiles;
+import org.dealgraph.map.Iris;
+import org.dealgraph.model.Decisions;
+import org.dealgraph.model.Knowledge;
+import org.dealgraph.resolve.Resolver;
+import org.dealgraph.store.ArticleArchive;
+import org.dealgraph.store.Difference;
+import org.dealgraph.store.GraphStore;
+
+/**
+ * Resolves what a graph's articles say, and brings the graph in line with it.
+ *
+ * @param graph the folder of the graph
+ */
+record Renewal(GraphStore store, Path graph, Iris iris, Progress progress) {
+
+  /**
+   * What a graph holds now.
+   *
+   * @param change what was written
+   */
+  record Renewed(KnownArticles articles, Knowledge knowledge, Difference change) {}
+
+  /**
+   * Runs.
+   *
+   * @param articles all that the graph shall hold
+   * @param removed ids of articles that it shall hold no longer
+   * @param check sees what was resolved before anything is written; may throw to prevent that
+   */
+  Renewed run(
+      KnownArticles articles,
+      Collection<String> removed,
+      Decisions decisions,
+      Consumer<Knowledge> check) {
+    progress.phase(Progress.Phase.RESOLVING);
+    Knowledge knowledge =
+        new Resolver(LexiconFiles.load(), decisions.all()).resolve(articles.all());
+    check.accept(knowledge);
+    progress.phase(Progress.Phase.WRITING);
+    Difference change =
+        new Publication(store, iris).publish(articles.toWrite(), removed, knowledge);
+    new ArticleArchive(graph).retain(articles.hashes());
+    return new Renewed(articles, knowledge, change);
+  }
+}
