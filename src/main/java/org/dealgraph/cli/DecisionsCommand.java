@@ -15,7 +15,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "They stand in the file decisions.ttl of the graph's folder, and hold for every build of it.",
-      "Take one back with: dealgraph undo NUMBER"
+      "Take one back with: dealgraph undo NUMBER",
+      "",
+      "Example:",
+      "  dealgraph decisions"
     })
 final class DecisionsCommand implements Callable<Integer> {
 

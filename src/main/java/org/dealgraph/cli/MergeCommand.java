@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
       "What may be one is listed by: dealgraph conflicts",
       "",
       "Example:",
-      "  dealgraph merge 鲸澜科技 'Jinglan Robotics'"
+      "  dealgraph merge 硯雲科技 'Inkstone Cloud'"
     })
 final class MergeCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
         "Decides what an organization or person is called. Its IRI and its other names stay. It"
             + " holds for every later build, until it is undone.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  dealgraph rename org/jing-lan-ke-ji 'Jinglan Robotics'"})
+    footer = {"", "Example:", "  dealgraph rename 青梧科技 'Qingwu Technology'"})
 final class RenameCommand implements Callable<Integer> {
 
   @ParentCommand

@@ -18,9 +18,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Where a merge of your own has joined them, undo that instead.",
       "",
-      "Examples:",
-      "  dealgraph split 星渡资本 星渡资本美元基金",
-      "  dealgraph split 'Wei Chen' en/2025-06-02-wei-chen-joins-harbor"
+      "Example:",
+      "  dealgraph split 青屿资本 zh/2025-05-20-qingyu-fund"
     })
 final class SplitCommand implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
     name = "undo",
     description = "Takes a decision back; the graph is then as if it had never been made.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  dealgraph undo 2"})
+    footer = {"", "Example:", "  dealgraph undo 1"})
 final class UndoCommand implements Callable<Integer> {
 
   @ParentCommand

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -48,8 +49,7 @@ final class SheetWriter {
           Map.entry("date", Dg.DATE),
           Map.entry("status", Dg.STATUS),
           Map.entry("certainty", Dg.CERTAINTY),
-          Map.entry("sources", Dg.SOURCES),
-          Map.entry("disagreement on", Dg.CONFLICT));
+          Map.entry("sources", Dg.SOURCES));
 
   private final DatasetGraph dataset;
   private final String base;
@@ -69,7 +69,26 @@ final class SheetWriter {
         sayings.add(saying(claim, quotes.next().getGraph()));
       }
     }
-    return new Sheet(id(node), kind(text, node), values(text, node), sayings);
+    List<Sheet.Value> values = values(text, node);
+    for (Node standing : text.values(node, Dg.HISTORY)) {
+      String since = text.text(standing, Dg.SINCE);
+      values.add(
+          new Sheet.Value(
+              "has stood",
+              "%s, %s%s, %s sources"
+                  .formatted(
+                      text.text(standing, Dg.STATUS),
+                      text.text(standing, Dg.CERTAINTY),
+                      since.isEmpty() ? "" : ", since " + since,
+                      text.text(standing, Dg.SOURCES))));
+    }
+    Disagreement.about(dataset, node)
+        .forEach(each -> values.add(new Sheet.Value("disagreement", each.words())));
+    dataset.stream(Quad.defaultGraphIRI, Node.ANY, OWL.sameAs.asNode(), node)
+        .map(quad -> id(quad.getSubject()))
+        .sorted()
+        .forEach(former -> values.add(new Sheet.Value("merged by decision", former)));
+    return new Sheet(id(node), kind(text, node), values, sayings);
   }
 
   /** What an article is and says. */
