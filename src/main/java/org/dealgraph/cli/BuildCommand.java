@@ -1,5 +1,6 @@
 package org.dealgraph.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dealgraph.json.JournalEntry.Outcome;
@@ -59,6 +60,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many articles to work on at a time (default: one for each core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "Names that you add to the lexicon, in YAML. The graph keeps them for later builds; with"
+              + " others, articles are read anew.")
+  private @Nullable Path lexicon;
+
   @Mixin private TaggerOption tagger = new TaggerOption();
 
   @Override
@@ -68,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Terminal terminal = dealgraph.terminal();
     ArticleInput input = new ArticleInput(articles, terminal.in());
-    BuildPlan plan = new BuildPlan(input, graph.dir, base, threads);
+    BuildPlan plan = new BuildPlan(input, graph.dir, base, lexicon, threads);
     long begin = System.nanoTime();
     RunReport report;
     try (ProgressLine line = new ProgressLine(terminal)) {

@@ -1,11 +1,15 @@
 package org.dealgraph.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dealgraph.pipeline.ArticleInput;
+import org.dealgraph.pipeline.ClaimFinder;
 import org.dealgraph.pipeline.ClaimListing;
 import org.dealgraph.pipeline.SentenceListing;
+import org.dealgraph.pipeline.UserLexicon;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +48,12 @@ final class ExtractCommand implements Callable<Integer> {
               + " trained on.")
   private boolean sentences;
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Names that you add to the lexicon, in YAML.")
+  private @Nullable Path lexicon;
+
   @Mixin private TaggerOption tagger = new TaggerOption();
 
   @Override
@@ -54,7 +64,12 @@ final class ExtractCommand implements Callable<Integer> {
     int rejected =
         sentences
             ? new SentenceListing(input).write(terminal::line, rejects)
-            : new ClaimListing(input, tagger.finder(dealgraph)).write(terminal::line, rejects);
+            : new ClaimListing(input, finder()).write(terminal::line, rejects);
     return rejected == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  }
+
+  private ClaimFinder finder() {
+    ClaimFinder finder = tagger.finder(dealgraph);
+    return lexicon == null ? finder : finder.with(UserLexicon.read(lexicon));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dealgraph.model.Language;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -24,7 +25,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class DataFiles {
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private DataFiles() {}
 
@@ -84,6 +86,19 @@ public final class DataFiles {
   private static List<Path> yamlFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  /**
+   * Reads a text in the form of a data file.
+   *
+   * @throws IllegalArgumentException if it does not fit the type
+   */
+  public static <T> T parse(String yaml, Class<T> type) {
+    try {
+      return YAML.readValue(yaml, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
   }
 

@@ -8,7 +8,6 @@ import org.dealgraph.extract.assemble.Assembler;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Framer;
 import org.dealgraph.extract.frame.Links;
-import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.mention.MentionFinder;
 import org.dealgraph.extract.mention.Triggers;
@@ -41,16 +40,6 @@ public final class Extractor {
   public Extractor(Lexicon lexicon, @Nullable Taggers taggers) {
     mentionFinder = new MentionFinder(lexicon);
     this.taggers = taggers;
-  }
-
-  /** With the lexicon and the taggers that the program ships. */
-  public static Extractor standard() {
-    return new Extractor(LexiconFiles.load(), new Taggers());
-  }
-
-  /** With the lexicon that the program ships, and rules alone. */
-  public static Extractor withoutTagger() {
-    return new Extractor(LexiconFiles.load(), null);
   }
 
   /** The tagger of the language that most of the article is in, or null. */

@@ -59,6 +59,7 @@ public final class Build {
 
   private RunReport run(GraphStore store, Iris iris, Journal.Run run, boolean interrupted) {
     ArticleArchive archive = new ArticleArchive(plan.graph());
+    ClaimFinder finder = this.finder.with(UserLexicon.choose(plan.graph(), plan.lexicon()));
     Decisions decisions = new DecisionBook(plan.graph(), iris).load();
     String version = finder.version();
     Map<String, String> present = store.read(CurrentArticles::of);

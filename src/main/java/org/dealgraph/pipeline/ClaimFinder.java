@@ -2,8 +2,10 @@ package org.dealgraph.pipeline;
 
 import java.util.List;
 import org.dealgraph.extract.Extractor;
+import org.dealgraph.extract.tagger.Taggers;
 import org.dealgraph.model.Article;
 import org.dealgraph.model.ArticleClaims;
+import org.dealgraph.model.Lexicon;
 import org.dealgraph.text.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +16,42 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
 
   private final boolean tagger;
+  private final @Nullable UserLexicon lexicon;
   private @Nullable Loaded loaded;
 
-  /** With rules, lexicon and tagger. */
+  /** With rules, the shipped lexicon and the tagger. */
   public ClaimFinder() {
-    this(true);
+    this(true, null);
   }
 
-  private ClaimFinder(boolean tagger) {
+  private ClaimFinder(boolean tagger, @Nullable UserLexicon lexicon) {
     this.tagger = tagger;
+    this.lexicon = lexicon;
   }
 
-  /** One that goes by rules and lexicon alone. */
+  /** One that goes by rules and the shipped lexicon alone. */
   public static ClaimFinder withoutTagger() {
-    return new ClaimFinder(false);
+    return new ClaimFinder(false, null);
   }
 
-  /** Names what decides which claims an article has: the program, and whether it has a tagger. */
+  /** The same with what a user has added to the lexicon. */
+  public ClaimFinder with(UserLexicon additions) {
+    return additions.mark().isEmpty() ? this : new ClaimFinder(tagger, additions);
+  }
+
+  /** Names what decides which claims an article has: program, tagger and lexicon. */
   String version() {
-    return ProgramVersion.current() + (tagger ? "" : "-rules");
+    return ProgramVersion.current()
+        + (tagger ? "" : "-rules")
+        + (lexicon == null ? "" : lexicon.mark());
   }
 
   private record Loaded(Analyzer analyzer, Extractor extractor) {}
 
   private synchronized Loaded loaded() {
     if (loaded == null) {
-      loaded =
-          new Loaded(new Analyzer(), tagger ? Extractor.standard() : Extractor.withoutTagger());
+      Lexicon names = (lexicon == null ? UserLexicon.NONE : lexicon).lexicon();
+      loaded = new Loaded(new Analyzer(), new Extractor(names, tagger ? new Taggers() : null));
     }
     return loaded;
   }

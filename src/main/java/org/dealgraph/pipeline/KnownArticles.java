@@ -34,6 +34,7 @@ final class KnownArticles {
    * may be written otherwise now.
    *
    * @param hashes content hash by id
+   * @param version of the program, or of a finder in it
    * @param writeAll whether the dataset may hold any of them otherwise
    * @throws UserError if the archive lacks some of them
    */
@@ -60,7 +61,7 @@ final class KnownArticles {
   }
 
   private void addArchived(ArchivedArticle article, String version, boolean writeAll) {
-    boolean old = !article.version().equals(version);
+    boolean old = !article.version().startsWith(version);
     add(article.testimony(), old || writeAll);
     if (old) {
       outdated++;

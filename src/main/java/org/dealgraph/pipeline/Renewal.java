@@ -3,7 +3,6 @@ package org.dealgraph.pipeline;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
-import org.dealgraph.extract.lexicon.LexiconFiles;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Decisions;
 import org.dealgraph.model.Knowledge;
@@ -40,7 +39,7 @@ record Renewal(GraphStore store, Path graph, Iris iris, Progress progress) {
       Consumer<Knowledge> check) {
     progress.phase(Progress.Phase.RESOLVING);
     Knowledge knowledge =
-        new Resolver(LexiconFiles.load(), decisions.all()).resolve(articles.all());
+        new Resolver(UserLexicon.of(graph).lexicon(), decisions.all()).resolve(articles.all());
     check.accept(knowledge);
     progress.phase(Progress.Phase.WRITING);
     Difference change =

@@ -24,7 +24,13 @@ record StoreFolder(Path dir) {
 
   /** What a graph's folder may hold before the store is made. */
   private static final Set<String> OURS =
-      Set.of(DATABASE, "articles", "decisions.ttl", "journal.jsonl", "journal.jsonl.part");
+      Set.of(
+          DATABASE,
+          "articles",
+          "decisions.ttl",
+          "lexicon.yaml",
+          "journal.jsonl",
+          "journal.jsonl.part");
 
   private Path database() {
     return dir.resolve(DATABASE);

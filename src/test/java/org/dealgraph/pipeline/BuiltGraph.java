@@ -31,7 +31,13 @@ public record BuiltGraph(Path dir) {
   RunReport build(Progress progress, int threads, @Nullable String base, Path... articles) {
     List<String> names = Arrays.stream(articles).map(Path::toString).toList();
     ArticleInput input = new ArticleInput(names, InputStream.nullInputStream());
-    return new Build(new BuildPlan(input, dir, base, threads), FINDER, progress).run();
+    return new Build(new BuildPlan(input, dir, base, null, threads), FINDER, progress).run();
+  }
+
+  RunReport buildWith(@Nullable Path lexicon, Path articles) {
+    ArticleInput input =
+        new ArticleInput(List.of(articles.toString()), InputStream.nullInputStream());
+    return new Build(new BuildPlan(input, dir, null, lexicon, 2), FINDER, Progress.NONE).run();
   }
 
   RunReport remove(String... ids) {

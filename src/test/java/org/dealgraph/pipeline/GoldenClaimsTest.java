@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dealgraph.extract.Extractor;
+import org.dealgraph.extract.lexicon.LexiconFiles;
+import org.dealgraph.extract.tagger.Taggers;
 import org.dealgraph.json.ClaimsJson;
 import org.dealgraph.model.Article;
 import org.dealgraph.read.ArticleReader;
@@ -39,7 +41,7 @@ class GoldenClaimsTest {
 
   @BeforeAll
   static void extract() throws IOException {
-    Extractor extractor = Extractor.standard();
+    Extractor extractor = new Extractor(LexiconFiles.load(), new Taggers());
     Analyzer analyzer = new Analyzer();
     try (Stream<Reading> readings = new ArticleReader().read(BuiltGraph.SAMPLES)) {
       for (Reading reading : (Iterable<Reading>) readings::iterator) {
