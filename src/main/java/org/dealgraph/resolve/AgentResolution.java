@@ -67,6 +67,7 @@ final class AgentResolution {
     NameTies names = new NameTies(known, partition);
     List<Naming> organizations = namings.of(EntityType.ORGANIZATION);
     names.byLexicon(namings.all());
+    names.byGuardedName(organizations);
     names.byName(organizations);
     new AliasTies(known, partition, organizations).tie();
     persons = new PersonTies(known, partition, namings);

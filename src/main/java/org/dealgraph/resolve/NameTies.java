@@ -14,6 +14,8 @@ import org.dealgraph.model.EntityType;
  */
 final class NameTies {
 
+  private static final int SHOWN = 2;
+
   private final KnownNames known;
   private final Partition partition;
 
@@ -32,6 +34,35 @@ final class NameTies {
         }
       }
     }
+  }
+
+  /**
+   * Ties articles that call an organization by a guarded Chinese name alone (苹果) to the only entry
+   * that bears it, if other articles show that it is called so: beside an open name of the entry,
+   * in {@link #SHOWN} of them at least. A guarded Latin name is that of too many others.
+   */
+  void byGuardedName(List<Naming> organizations) {
+    Map<String, List<Naming>> alone = new TreeMap<>();
+    for (Naming naming : organizations) {
+      String key = naming.name().key();
+      if (naming.anchor() == null
+          && Letters.han(key) >= 2
+          && known.only(EntityType.ORGANIZATION, key) != null
+          && naming.forms().stream().allMatch(form -> form.key().equals(key))) {
+        alone.computeIfAbsent(key, k -> new ArrayList<>()).add(naming);
+      }
+    }
+    alone.forEach((key, namings) -> {
+      String entry = known.only(EntityType.ORGANIZATION, key);
+      List<Naming> shown =
+          organizations.stream()
+              .filter(naming -> naming.anchor() != null && naming.anchor().equals(entry))
+              .filter(naming -> naming.forms().stream().anyMatch(form -> form.key().equals(key)))
+              .toList();
+      if (shown.size() >= SHOWN) {
+        namings.forEach(naming -> partition.tie(shown.getFirst().number(), naming.number()));
+      }
+    });
   }
 
   void byName(List<Naming> organizations) {

@@ -49,6 +49,23 @@ class AgentsTest {
   }
 
   @Test
+  void guardedChineseNameAloneCountsWhereTwoOthersShowWhoseItIs() {
+    Telling alone = article("alone", "").org("x", "海棠");
+    Telling shown = article("shown", "").org("x", "海棠集团", "海棠");
+    Telling again = article("again", "").org("x", "Haitang Group", "海棠");
+    assertThat(Resolved.of(alone, shown).agentKeys())
+        .containsExactly("org/hai-tang", "org/haitang");
+    assertThat(Resolved.of(alone, shown, again).agentKeys()).containsExactly("org/haitang");
+    assertThat(
+            Resolved.of(
+                    article("a", "").org("x", "Bench"),
+                    article("b", "").org("x", "Bench Partners", "Bench"),
+                    article("c", "").org("x", "Bench Partners", "Bench"))
+                .agentKeys())
+        .hasSize(2);
+  }
+
+  @Test
   void firmIsNotItsFundNorItsSubsidiary() {
     Resolved resolved =
         Resolved.of(

@@ -21,6 +21,13 @@ record Resolved(Knowledge knowledge) {
               org("quillmind", "羽思智能", "Quillmind"),
               org("quillmind-fund", null, "Quillmind Startup Fund"),
               new Lexicon.Entry(
+                  "haitang",
+                  EntityType.ORGANIZATION,
+                  "海棠集团",
+                  "Haitang Group",
+                  List.of("海棠"),
+                  List.of("海棠")),
+              new Lexicon.Entry(
                   "bench",
                   EntityType.ORGANIZATION,
                   null,
