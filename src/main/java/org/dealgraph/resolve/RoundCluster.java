@@ -18,6 +18,8 @@ final class RoundCluster {
   static final int ANOTHER = -1;
 
   private static final int SIGNED_TO_ANNOUNCED = 45;
+  private static final int NEWS_AFTER_CLOSING = 60;
+
   private static final int TALK_AFTER_CLOSING = 30;
   private static final int TALK_AFTER_CLOSING_OF_SAME = 120;
 
@@ -26,6 +28,7 @@ final class RoundCluster {
   private final Set<String> told = new HashSet<>();
   private final Set<String> investors = new HashSet<>();
   private final Set<String> leads = new HashSet<>();
+  private final Set<String> closedLeads = new HashSet<>();
   private final Set<String> worths = new HashSet<>();
   private @Nullable Stage stage;
   private @Nullable Money amount;
@@ -54,6 +57,9 @@ final class RoundCluster {
     told.add(next.content());
     investors.addAll(next.investors());
     leads.addAll(next.leads());
+    if (next.isClosed()) {
+      closedLeads.addAll(next.leads());
+    }
     stage = stage == null ? next.claim().stage() : stage;
     if (amount == null) {
       amount = next.claim().amount();
@@ -81,17 +87,19 @@ final class RoundCluster {
     boolean oneStage = sameStage && next.isPassedOnce();
     boolean sameSum = isSameSum(next);
     boolean sharesInvestor = !Collections.disjoint(investors, next.investors());
-    boolean known = oneStage || (sameSum && sharesInvestor);
+    boolean known =
+        oneStage || (sameSum && (sharesInvestor || sharesWorth(next) || Sums.isTelling(amount)));
     boolean fits =
         fitsInTime(next, known, oneStage || sameSum)
-            && (sumsAgree(next) || (oneStage && sharesInvestor))
+            && (sumsAgree(next, sharesInvestor) || (oneStage && sharesInvestor))
             && (leadsAgree(next) || (oneStage && sameSum))
-            && isOfAnotherArticle(next);
+            && (isOfAnotherArticle(next) || isToldAgain(next, sharesInvestor));
     if (!fits) {
       return ANOTHER;
     }
     int points = oneStage ? 3 : sameStage ? 2 : 0;
-    points += sameSum ? 3 : sharesCurrency(next) && sumsAgree(next) ? 1 : 0;
+    points += sameSum ? 3 : isSameNumber(next) ? 2 : 0;
+    points += !sameSum && sharesCurrency(next) && sumsAgree(next, sharesInvestor) ? 1 : 0;
     points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
     points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
     points += sharesWorth(next) ? 2 : 0;
@@ -113,31 +121,59 @@ final class RoundCluster {
     return before == null || before.equals(next.content());
   }
 
+  /**
+   * Whether an article that tells of this round already does so again: it says nothing more of the
+   * other, the same number, or one investor and a sum for one of the two only.
+   */
+  private boolean isToldAgain(RoundStatement next, boolean sharesInvestor) {
+    Money other = next.claim().amount();
+    if (amount == null || other == null) {
+      return next.isBare() || sharesInvestor;
+    }
+    return isSameNumber(next) || Sums.isClose(amount, other);
+  }
+
+  /** Whether both sums are the same number, be it of two currencies: a bare $ may be any dollar. */
+  private boolean isSameNumber(RoundStatement next) {
+    Money other = next.claim().amount();
+    return amount != null
+        && other != null
+        && amount.value() != null
+        && other.value() != null
+        && amount.value().compareTo(other.value()) == 0;
+  }
+
   private boolean isSameSum(RoundStatement next) {
     Money other = next.claim().amount();
     return amount != null && other != null && amount.sameSum(other);
   }
 
-  private boolean sumsAgree(RoundStatement next) {
+  private boolean sumsAgree(RoundStatement next, boolean sharesInvestor) {
     Money other = next.claim().amount();
     return amount == null
         || other == null
         || Sums.agree(amount, other)
+        || Sums.isClose(amount, other)
+        || (sharesInvestor && Sums.isRounded(amount, other))
         || ((talkedSum || !next.isClosed()) && Sums.isNear(amount, other));
   }
 
+  /** Who is to lead a round while it is talked about contradicts nobody who led it. */
   private boolean leadsAgree(RoundStatement next) {
-    return leads.isEmpty() || next.leads().isEmpty() || !Collections.disjoint(leads, next.leads());
+    return !next.isClosed()
+        || closedLeads.isEmpty()
+        || next.leads().isEmpty()
+        || !Collections.disjoint(closedLeads, next.leads());
   }
 
   private boolean fitsInTime(RoundStatement next, boolean known, boolean alike) {
-    int grace = known ? TALK_AFTER_CLOSING_OF_SAME : TALK_AFTER_CLOSING;
+    int grace = known || alike ? TALK_AFTER_CLOSING_OF_SAME : TALK_AFTER_CLOSING;
     if (talkedUntil(next) > closedBy + grace || talkedUntil > closedBy(next) + grace) {
       return false;
     }
     long gap = period.gap(known ? next.widePeriod() : next.period());
     boolean bothDated = dated && next.claim().date() != null;
-    return gap == 0 || (alike && bothDated && gap <= SIGNED_TO_ANNOUNCED);
+    return gap == 0 || (alike && gap <= (bothDated ? SIGNED_TO_ANNOUNCED : NEWS_AFTER_CLOSING));
   }
 
   private boolean sharesCurrency(RoundStatement next) {

@@ -13,6 +13,9 @@ final class Sums {
 
   private static final BigDecimal TWICE = BigDecimal.TWO;
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+  private static final int TELLING_DIGITS = 3;
   private static final BigDecimal TENTH_LESS = new BigDecimal("0.9");
   private static final BigDecimal TENTH_MORE = new BigDecimal("1.1");
 
@@ -48,6 +51,31 @@ final class Sums {
    */
   static boolean agree(Money a, Money b) {
     return !a.currency().equals(b.currency()) || bounds(a).meets(bounds(b));
+  }
+
+  /** Whether one is the other rounded in the telling: within a hundredth. */
+  static boolean isClose(Money a, Money b) {
+    return within(HUNDREDTH, a, b);
+  }
+
+  /** The same within a twentieth, for sums that something else ties too. */
+  static boolean isRounded(Money a, Money b) {
+    return within(TWENTIETH, a, b);
+  }
+
+  private static boolean within(BigDecimal part, Money a, Money b) {
+    return a.currency().equals(b.currency())
+        && a.value() != null
+        && b.value() != null
+        && a.value().subtract(b.value()).abs().compareTo(a.value().max(b.value()).multiply(part))
+            <= 0;
+  }
+
+  /** Whether a sum is so odd, of three digits or more, that a company hardly raises it twice. */
+  static boolean isTelling(@Nullable Money money) {
+    return money != null
+        && money.value() != null
+        && money.value().stripTrailingZeros().precision() >= TELLING_DIGITS;
   }
 
   /** Whether both may be told of one sum that is still being negotiated. */

@@ -269,4 +269,71 @@ class RoundsTest {
             "valuation/lampyris/900000000-usd-2025-06",
             "valuation/lampyris/950000000-usd-2023");
   }
+
+  @Test
+  void sameSumJoinsTalksAndNewsSomeWeeksAfterTheClosing() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-05-05").says(round("co").stage("A").amount(usd("80"))),
+                on("b", "2024-07-02")
+                    .says(round("co").amount(usd("80")).status(RoundStatus.IN_TALKS)),
+                on("c", "2024-08-20").says(round("co").amount(usd("80")).on("2024-05-05")))
+            .only(Fact.Round.class);
+    assertThat(round.status()).isEqualTo(RoundStatus.CLOSED);
+    assertThat(round.history())
+        .extracting(Fact.Standing::status)
+        .containsExactly(RoundStatus.CLOSED, RoundStatus.IN_TALKS);
+  }
+
+  @Test
+  void anOddSumIsRecognisedAfterYearsAndARoundOneIsNot() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2023-03-10").says(round("co").amount(usd("193")).on("2023-03")),
+                    on("b", "2024-08-05").says(round("co").amount(usd("193"))))
+                .all(Fact.Round.class))
+        .hasSize(1);
+    assertThat(
+            Resolved.of(
+                    on("a", "2023-03-10").says(round("co").amount(usd("100")).on("2023-03")),
+                    on("b", "2024-08-05").says(round("co").amount(usd("100"))))
+                .all(Fact.Round.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneArticleThatTellsARoundAgainTellsOfOne() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20")
+                        .says(round("co").stage("A").amount(usd("20")).lead("hl"))
+                        .says(round("co").amount(usd("20")).status(RoundStatus.IN_TALKS))
+                        .says(round("co").with("hl"))
+                        .says(round("co")))
+                .all(Fact.Round.class))
+        .hasSize(1);
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20")
+                        .says(round("co").amount(usd("20")).lead("hl"))
+                        .says(round("co").amount(usd("9")).lead("hl")))
+                .all(Fact.Round.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void roundedSumsAreOneAndTheDisagreementIsMarked() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").amount(usd("105")).with("hl")),
+                on("b", "2024-08-22").says(round("co").amount(usd("108")).with("hl")))
+            .only(Fact.Round.class);
+    assertThat(round.support().conflicts()).containsExactly("amount");
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").amount(usd("105")).with("hl")),
+                    on("b", "2024-08-22").says(round("co").amount(usd("108")).with("tv")))
+                .all(Fact.Round.class))
+        .hasSize(2);
+  }
 }
