@@ -48,6 +48,9 @@ public final class Links {
   /** Characters between a name and its other name; the trainer knows of none farther away. */
   private static final int NEAR = 14;
 
+  /** What stands between a column's name and what the article is about. */
+  private static final Pattern DIVIDES = Pattern.compile(" *(?:[–—:|｜丨]+| - ) *");
+
   private static final Pattern LIST = Pattern.compile("(?:[ 、,和与及以或&/]|and|or|as well as)*");
 
   private final Reading reading;
@@ -116,7 +119,8 @@ public final class Links {
           Placed here = new Placed(i, mention);
           if (last != null
               && mention.span().start() - last.mention().span().end() <= NEAR
-              && !letters(last).equals(letters(here))) {
+              && !letters(last).equals(letters(here))
+              && !divided(i, last.mention(), mention)) {
             double score = score(LinkKind.ALIAS, last, here);
             if (score > least(LinkKind.ALIAS)) {
               aliases.add(new Link(LinkKind.ALIAS, last, here, score));
@@ -127,6 +131,16 @@ public final class Links {
       }
     }
     return aliases;
+  }
+
+  /** Whether a dash or the like divides two names: the first is a column, 早报 | 甲公司. */
+  private boolean divided(int sentence, Mention first, Mention second) {
+    String between =
+        sentences
+            .get(sentence)
+            .text()
+            .substring(first.span().end(), Math.max(first.span().end(), second.span().start()));
+    return DIVIDES.matcher(between).matches();
   }
 
   /** The names that may have what stands in a sentence as their part. */
