@@ -3,7 +3,9 @@ package org.dealgraph.resolve;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dealgraph.model.EntityType;
+import org.dealgraph.model.Lexicon;
 import org.dealgraph.model.NamedEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * open one, and names that lead to several entries lead to none unless the full name decides.
  */
 final class Anchors {
+
+  /** How long a ticker may be. */
+  private static final int TICKER = 5;
+
+  private static final Pattern PARTS = Pattern.compile("[\\s·•・‧∙]+");
 
   private final KnownNames known;
   private final Letters letters;
@@ -30,7 +37,7 @@ final class Anchors {
     Set<String> sure = new TreeSet<>();
     for (Form form : forms) {
       Set<String> open = known.open(type, form.key());
-      if (open.size() == 1) {
+      if (open.size() == 1 && speaksFor(type, form, forms.getFirst(), open.iterator().next())) {
         sure.addAll(open);
       }
     }
@@ -39,6 +46,43 @@ final class Anchors {
       return byName.isEmpty() || byName.contains(only) ? only : null;
     }
     return sure.isEmpty() && isSettledById(entity, forms) ? entity.id() : null;
+  }
+
+  /**
+   * Whether one of the forms tells who an entity is whose full name is another: a family name only
+   * if the given names are alike (山姆·奥特曼, 萨姆·奥特曼, but not Ann Gates), letters such as a ticker's
+   * never.
+   */
+  private boolean speaksFor(EntityType type, Form form, Form name, String id) {
+    if (form.key().equals(name.key()) || !name.full()) {
+      return true;
+    }
+    if (type == EntityType.ORGANIZATION) {
+      return form.key().length() > TICKER || !form.key().chars().allMatch(c -> c < 128);
+    }
+    Lexicon.Entry entry = known.entry(type, id);
+    return !given(form.text()).isEmpty()
+        || given(name.text()).isEmpty()
+        || entry == null
+        || KnownNames.namesOf(entry).anyMatch(other -> givenNamesAreAlike(name.text(), other));
+  }
+
+  /** One sign in common before the dot of transliterated names, else the same first letter. */
+  private boolean givenNamesAreAlike(String a, String b) {
+    String one = given(a);
+    String other = given(b);
+    if (one.isEmpty() || other.isEmpty() || Letters.han(one) > 0 != Letters.han(other) > 0) {
+      return false;
+    }
+    return Letters.han(one) > 0
+        ? one.codePoints().anyMatch(sign -> other.indexOf(sign) >= 0)
+        : one.charAt(0) == other.charAt(0);
+  }
+
+  /** What stands before the first dot or space of a name of several parts, folded, or nothing. */
+  private String given(String name) {
+    String[] parts = PARTS.split(name.strip(), 2);
+    return parts.length < 2 ? "" : letters.fold(parts[0]);
   }
 
   /**

@@ -61,7 +61,8 @@ final class RoundCluster {
       closedLeads.addAll(next.leads());
     }
     stage = stage == null ? next.claim().stage() : stage;
-    if (amount == null) {
+    boolean settled = talkedSum && next.isClosed() && next.claim().amount() != null;
+    if (amount == null || settled) { // what was closed counts, not what was talked about
       amount = next.claim().amount();
       talkedSum = !next.isClosed();
     }
@@ -122,15 +123,17 @@ final class RoundCluster {
   }
 
   /**
-   * Whether an article that tells of this round already does so again: it says nothing more of the
-   * other, the same number, or one investor and a sum for one of the two only.
+   * Whether an article that tells of this round already does so again: it gives the other neither a
+   * sum nor an investor, or the same number, or the sum converted, or one investor and a sum for
+   * one of the two only.
    */
   private boolean isToldAgain(RoundStatement next, boolean sharesInvestor) {
     Money other = next.claim().amount();
     if (amount == null || other == null) {
-      return next.isBare() || sharesInvestor;
+      return sharesInvestor || other == null && next.investors().isEmpty();
     }
-    return isSameNumber(next) || Sums.isClose(amount, other);
+    boolean converted = !sharesCurrency(next) && Exchange.mayBeOne(amount, other);
+    return isSameNumber(next) || Sums.isClose(amount, other) || converted;
   }
 
   /** Whether both sums are the same number, be it of two currencies: a bare $ may be any dollar. */

@@ -106,17 +106,6 @@ record RoundStatement(
     return isClosed() ? new Period(Period.FIRST, day + 3) : new Period(day - 120, day + 540);
   }
 
-  /** Whether it says no more than that there was a round. */
-  boolean isBare() {
-    Claim.Round claim = claim();
-    return claim.stage() == null
-        && claim.amount() == null
-        && claim.valuation() == null
-        && claim.pricePerShare() == null
-        && claim.date() == null
-        && investors.isEmpty();
-  }
-
   private int information() {
     Claim.Round claim = claim();
     int points = claim.stage() == null ? 0 : isPassedOnce() ? 3 : 2;

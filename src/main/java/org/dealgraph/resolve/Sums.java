@@ -46,11 +46,11 @@ final class Sums {
   private Sums() {}
 
   /**
-   * Whether both may be told of one sum. Sums in two currencies may: an article in one country's
-   * language converts what another writes.
+   * Whether both may be told of one sum. Sums in two currencies may, if one can be the other
+   * converted: an article in one country's language converts what another writes.
    */
   static boolean agree(Money a, Money b) {
-    return !a.currency().equals(b.currency()) || bounds(a).meets(bounds(b));
+    return a.currency().equals(b.currency()) ? bounds(a).meets(bounds(b)) : Exchange.mayBeOne(a, b);
   }
 
   /** Whether one is the other rounded in the telling: within a hundredth. */

@@ -66,6 +66,18 @@ class AgentsTest {
   }
 
   @Test
+  void familyNameOrTickerDoesNotMakeSomeoneElseTheKnownOne() {
+    Resolved resolved =
+        Resolved.of(
+            article("a", "").person("p", "汤玛斯·维胡克", "维胡克"),
+            article("b", "").person("p", "卡尔·维胡克", "维胡克"),
+            article("c", "").org("x", "Quillon Minerals", "QMND"));
+    assertThat(resolved.keyOf("a", "p")).isEqualTo("person/tomas-verhoek");
+    assertThat(resolved.keyOf("b", "p")).isNotEqualTo("person/tomas-verhoek");
+    assertThat(resolved.keyOf("c", "x")).isEqualTo("org/quillon-minerals");
+  }
+
+  @Test
   void firmIsNotItsFundNorItsSubsidiary() {
     Resolved resolved =
         Resolved.of(

@@ -18,7 +18,7 @@ record Resolved(Knowledge knowledge) {
       new Lexicon(
           List.of(
               org("harborlight-capital", "望海资本", "Harborlight Capital", "Harborlight", "望海"),
-              org("quillmind", "羽思智能", "Quillmind"),
+              org("quillmind", "羽思智能", "Quillmind", "QMND"),
               org("quillmind-fund", null, "Quillmind Startup Fund"),
               new Lexicon.Entry(
                   "haitang",
