@@ -24,16 +24,29 @@ final class Letters {
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; Latin-ASCII");
 
+  /** Signs met so far, and whether each has a simplified form: most texts have none that does. */
+  private final Map<Integer, Boolean> traditional = new ConcurrentHashMap<>();
+
   /** Readings met so far: the transliterator takes a third of a millisecond for each sign. */
   private final Map<Integer, String> readings = new ConcurrentHashMap<>();
 
   /** Width, case, compatibility forms, Latin accents and traditional script undone. */
   String fold(String text) {
     String folded = nfkc.normalize(text);
-    if (folded.codePoints().anyMatch(Letters::isHan)) {
+    if (folded.codePoints().anyMatch(this::isTraditional)) {
       folded = simplified.transliterate(folded);
     }
     return isAscii(folded) ? folded : ascii.transliterate(folded).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isTraditional(int codePoint) {
+    return isHan(codePoint)
+        && traditional.computeIfAbsent(
+            codePoint,
+            c -> {
+              String sign = Character.toString(c);
+              return !simplified.transliterate(sign).equals(sign);
+            });
   }
 
   /** The runs of letters and digits, of whatever script, in folded text. */
