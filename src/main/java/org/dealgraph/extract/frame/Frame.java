@@ -1,7 +1,11 @@
 package org.dealgraph.extract.frame;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dealgraph.extract.mention.Mention;
 import org.dealgraph.extract.rule.FrameKind;
 import org.dealgraph.extract.rule.Slot;
@@ -33,9 +37,12 @@ public record Frame(
     List<String> rules) {
 
   public Frame {
-    slots = Map.copyOf(slots);
-    parts = Map.copyOf(parts);
-    set = Map.copyOf(set);
+    // Map.copyOf goes through its entries in another order in each run.
+    Map<Slot, List<Mention>> inOrder = new EnumMap<>(Slot.class);
+    inOrder.putAll(slots);
+    slots = Collections.unmodifiableMap(inOrder);
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    set = Collections.unmodifiableMap(new TreeMap<>(set));
     rules = List.copyOf(rules);
   }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateGrammar implements Recognizer {
 
+  /** Each match of {@link #HAN} has one of these. */
+  private static final String HAN_SIGNS = "年月日天晨晚周期";
+
   private static final Pattern HAN =
       Pattern.compile(
           "(?<y>(?:19|20)\\d{2})\\s*年\\s*(?:(?<m>1[0-2]|0?[1-9])\\s*月(?:份)?\\s*(?:(?<d>[12]\\d|3[01]|0?[1-9])\\s*[日号])?)?"
@@ -70,8 +73,13 @@ final class DateGrammar implements Recognizer {
 
   @Override
   public void propose(Sentence sentence, List<Mention> out) {
-    propose(sentence.text(), HAN, out);
-    propose(sentence.text(), ENGLISH, out);
+    String text = sentence.text();
+    if (text.chars().anyMatch(c -> HAN_SIGNS.indexOf(c) >= 0)) {
+      propose(text, HAN, out);
+    }
+    if (text.chars().anyMatch(c -> c < 128 && Character.isLetter(c) || c == '-')) {
+      propose(text, ENGLISH, out);
+    }
   }
 
   private void propose(String text, Pattern pattern, List<Mention> out) {
