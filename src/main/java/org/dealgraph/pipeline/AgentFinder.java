@@ -25,7 +25,7 @@ record AgentFinder(DatasetGraph dataset, Iris iris) {
 
   private static final List<Node> NAMES = List.of(RDFS.Nodes.label, SKOS.altLabel.asNode());
 
-  /** Whether a word may be an IRI without its base, as in {@code org/acme}. */
+  /** Whether a word is an IRI with a prefix for the base, as in {@code id:org/acme}. */
   static boolean isShortened(String word) {
     return word.startsWith(PREFIX);
   }

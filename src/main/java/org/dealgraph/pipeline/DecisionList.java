@@ -3,7 +3,6 @@ package org.dealgraph.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -12,7 +11,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Decision;
 import org.dealgraph.store.GraphStore;
-import org.jspecify.annotations.Nullable;
 
 /** Lists what the user has decided about a graph. */
 public final class DecisionList {
@@ -48,21 +46,16 @@ public final class DecisionList {
     Node agent = iris.agent(decision.agent());
     return switch (decision) {
       case Decision.Merge merge ->
-          has(dataset, iris.agent(merge.merged()), OWL.sameAs.asNode(), null)
-              || has(dataset, agent, OWL.sameAs.asNode(), null);
-      case Decision.Split split -> has(dataset, null, OWL.differentFrom.asNode(), agent);
+          has(dataset, iris.agent(merge.merged()), OWL.sameAs.asNode(), Node.ANY)
+              || has(dataset, agent, OWL.sameAs.asNode(), Node.ANY);
+      case Decision.Split split -> has(dataset, Node.ANY, OWL.differentFrom.asNode(), agent);
       case Decision.Rename rename ->
           dataset.stream(Quad.defaultGraphIRI, agent, RDFS.Nodes.label, Node.ANY)
               .anyMatch(label -> label.getObject().getLiteralLexicalForm().equals(rename.name()));
     };
   }
 
-  private static boolean has(
-      DatasetGraph dataset, @Nullable Node subject, Node property, @Nullable Node object) {
-    return dataset.contains(
-        Quad.defaultGraphIRI,
-        Optional.ofNullable(subject).orElse(Node.ANY),
-        property,
-        Optional.ofNullable(object).orElse(Node.ANY));
+  private static boolean has(DatasetGraph dataset, Node subject, Node property, Node object) {
+    return dataset.contains(Quad.defaultGraphIRI, subject, property, object);
   }
 }

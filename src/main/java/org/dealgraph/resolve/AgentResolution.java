@@ -71,10 +71,10 @@ final class AgentResolution {
     names.byName(organizations);
     new AliasTies(known, partition, organizations).tie();
     persons = new PersonTies(known, partition, namings);
-    name(groups(EntityType.ORGANIZATION), EntityType.ORGANIZATION);
+    name(EntityType.ORGANIZATION);
     decide(onOrganizations, EntityType.ORGANIZATION);
     persons.tie(testimonies);
-    name(groups(EntityType.PERSON), EntityType.PERSON);
+    name(EntityType.PERSON);
     decide(onPersons, EntityType.PERSON);
   }
 
@@ -106,6 +106,9 @@ final class AgentResolution {
   }
 
   private void decide(Rulings rulings, EntityType type) {
+    if (rulings.keepAllGroups()) {
+      return; // the groups need not be gone through again
+    }
     FreeNames free = new FreeNames();
     known.ids(type).forEach(free::reserve);
     Map<String, Group> byKey = new TreeMap<>();
@@ -171,18 +174,16 @@ final class AgentResolution {
    * Names the agents of one type. The lexicon's ids belong to its entries even where none of the
    * articles names them, so that a namesake does not lose its key when they turn up.
    */
-  private void name(List<Group> groups, EntityType type) {
+  private void name(EntityType type) {
     FreeNames free = new FreeNames();
     known.ids(type).forEach(free::reserve);
     Map<String, List<Group>> namesakes = new TreeMap<>();
-    for (Group group : groups) {
-      if (group.type() == type) {
-        if (group.entry() != null) {
-          put(group, group.entry().id());
-        } else {
-          String slug = letters.slug(group.faces().best());
-          namesakes.computeIfAbsent(slug, s -> new ArrayList<>()).add(group);
-        }
+    for (Group group : groups(type)) {
+      if (group.entry() != null) {
+        put(group, group.entry().id());
+      } else {
+        String slug = letters.slug(group.faces().best());
+        namesakes.computeIfAbsent(slug, s -> new ArrayList<>()).add(group);
       }
     }
     Map<String, List<Group>> wanted = new TreeMap<>();

@@ -19,7 +19,6 @@ final class RoundCluster {
 
   private static final int SIGNED_TO_ANNOUNCED = 45;
   private static final int NEWS_AFTER_CLOSING = 60;
-
   private static final int TALK_AFTER_CLOSING = 30;
   private static final int TALK_AFTER_CLOSING_OF_SAME = 120;
 

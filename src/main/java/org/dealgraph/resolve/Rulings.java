@@ -46,6 +46,11 @@ final class Rulings {
         .toList();
   }
 
+  /** Whether no group is split or merged. */
+  boolean keepAllGroups() {
+    return splits.isEmpty() && merges.isEmpty();
+  }
+
   /** The names and articles that the user takes out of an agent, sorted. */
   List<Decision.Split> splits(String agent) {
     return splits.stream().filter(split -> split.agent().equals(agent)).toList();
