@@ -58,6 +58,12 @@ final class Doubt {
     if (ruled.stream().anyMatch(rule -> rule.is("kind", "returned"))) {
       settled.removeIf(frame -> frame.is("kind", "joined") || frame.is("kind", "role-change"));
     }
+    ruled.stream()
+        .filter(Doubt::isSure)
+        .forEach(rule ->
+            settled.removeIf(frame ->
+                frame.kind() == rule.kind()
+                    && rule.get(Slot.PERSON).containsAll(frame.get(Slot.PERSON))));
     int own = settled.size();
     for (Frame rule : ruled) {
       Frame held = held(rule);
@@ -72,6 +78,11 @@ final class Doubt {
       }
     }
     return settled;
+  }
+
+  /** Whether a rule says so plainly whence and where to that the tagger is not asked. */
+  private static boolean isSure(Frame rule) {
+    return rule.is("sure", "true");
   }
 
   /** The index of the tagger's round that has most in common with the rule's, or -1. */
@@ -181,7 +192,10 @@ final class Doubt {
   }
 
   private boolean careerHolds(Frame frame) {
-    if (frame.is("kind", "on-leave") || frame.is("kind", "returned") || frame.is("fills", "open")) {
+    if (isSure(frame)
+        || frame.is("kind", "on-leave")
+        || frame.is("kind", "returned")
+        || frame.is("fills", "open")) {
       return true; // the tagger has not learned of them
     }
     List<LinkKind> kinds =

@@ -1,6 +1,7 @@
 package org.dealgraph.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,6 +33,10 @@ public final class Framer {
   /** Slots of which a joined frame can hold one value only. */
   private static final Set<Slot> SINGLE =
       EnumSet.of(Slot.COMPANY, Slot.STAGE, Slot.AMOUNT, Slot.PRICE);
+
+  /** What is told of rounds alone. */
+  private static final Set<Slot> TERMS =
+      EnumSet.of(Slot.STAGE, Slot.AMOUNT, Slot.PRICE, Slot.VALUATION);
 
   private final Map<Language, RuleSet> rules = new EnumMap<>(Language.class);
   private final Map<Language, Cues> cues = new EnumMap<>(Language.class);
@@ -109,6 +114,8 @@ public final class Framer {
     boolean reported = words.reported(sentence);
     if (words.trading(sentence)) {
       drafts.removeIf(draft -> draft.kind == FrameKind.ROUND);
+    } else if (!words.funding(sentence, mentions)) {
+      drafts.forEach(Draft::addOnly);
     }
     List<Frame> frames = new ArrayList<>();
     int since = 0;
@@ -215,6 +222,19 @@ public final class Framer {
     /** All that it could say was refused. */
     boolean isEmpty() {
       return slots.isEmpty() && !set.containsKey("open");
+    }
+
+    /**
+     * Whoever leads, takes part or commits themselves may do so in anything: where nothing of the
+     * sentence says that money is raised, that tells more of a round already told, and no new one.
+     */
+    void addOnly() {
+      if (kind == FrameKind.ROUND
+          && !set.containsKey("stage")
+          && !set.containsKey("kind")
+          && Collections.disjoint(slots.keySet(), TERMS)) {
+        set.put("link", "only");
+      }
     }
 
     boolean joins(Draft other) {
