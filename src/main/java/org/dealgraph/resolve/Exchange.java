@@ -38,6 +38,11 @@ final class Exchange {
 
   /** Whether two sums may be one; always where a sum or a rate is not known. */
   static boolean mayBeOne(Money a, Money b) {
+    return isWithin(TOLERANCE, a, b);
+  }
+
+  /** Whether neither sum is more than so many times the other; true where one is not known. */
+  static boolean isWithin(BigDecimal times, Money a, Money b) {
     BigDecimal one = PER_DOLLAR.get(a.currency());
     BigDecimal other = PER_DOLLAR.get(b.currency());
     if (one == null || other == null || a.value() == null || b.value() == null) {
@@ -45,6 +50,6 @@ final class Exchange {
     }
     BigDecimal first = a.value().abs().divide(one, MathContext.DECIMAL64);
     BigDecimal second = b.value().abs().divide(other, MathContext.DECIMAL64);
-    return first.max(second).compareTo(first.min(second).multiply(TOLERANCE)) <= 0;
+    return first.max(second).compareTo(first.min(second).multiply(times)) <= 0;
   }
 }

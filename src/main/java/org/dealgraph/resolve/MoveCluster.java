@@ -13,6 +13,7 @@ final class MoveCluster {
 
   private static final long NEWS_LOOKS_BACK = 180;
   private static final long SAID_TO_DONE = 31;
+  private static final long EPISODE = 60;
 
   private final List<Statement<Claim.Move>> told = new ArrayList<>();
   private Period period = Period.ALWAYS;
@@ -54,7 +55,8 @@ final class MoveCluster {
 
   /**
    * Whether undated news looks back on this move: its date is known, and nothing tells that the
-   * person undid it in the meantime. Who has not come back cannot leave again.
+   * person undid it in the meantime. Who has not come back cannot leave again; who was back within
+   * weeks is told of for years.
    */
   private boolean recalls(Statement<Claim.Move> next, List<Statement<Claim.Move>> contrary) {
     if (!dated
@@ -65,7 +67,9 @@ final class MoveCluster {
       return false;
     }
     Period since = new Period(period.to() + 1, Math.max(period.to() + 1, next.dayOrFirst()));
-    return contrary.stream().noneMatch(c -> period(c).meets(since));
+    return contrary.stream()
+        .map(MoveCluster::period)
+        .noneMatch(undone -> undone.meets(since) && undone.to() - period.to() > EPISODE);
   }
 
   /** Whether one must undo such a move before doing it again. */

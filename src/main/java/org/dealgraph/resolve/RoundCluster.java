@@ -1,5 +1,6 @@
 package org.dealgraph.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dealgraph.model.Money;
+import org.dealgraph.model.RoundKind;
 import org.dealgraph.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ final class RoundCluster {
   static final int ANOTHER = -1;
 
   private static final int SIGNED_TO_ANNOUNCED = 45;
+  private static final int SIGNED_TO_ANNOUNCED_THIN = 7;
   private static final int NEWS_AFTER_CLOSING = 60;
   private static final int TALK_AFTER_CLOSING = 30;
   private static final int TALK_AFTER_CLOSING_OF_SAME = 120;
+  private static final BigDecimal THRICE = new BigDecimal("3");
 
   private final List<RoundStatement> statements = new ArrayList<>();
   private final Map<String, String> contents = new HashMap<>();
@@ -29,9 +33,12 @@ final class RoundCluster {
   private final Set<String> leads = new HashSet<>();
   private final Set<String> closedLeads = new HashSet<>();
   private final Set<String> worths = new HashSet<>();
+  private RoundKind kind = RoundKind.EQUITY;
   private @Nullable Stage stage;
+  private boolean passedOnce;
   private @Nullable Money amount;
   private boolean talkedSum;
+  private boolean inTalks;
   private Period period = Period.ALWAYS;
   private boolean dated;
   private long closedBy = Period.LAST;
@@ -59,7 +66,11 @@ final class RoundCluster {
     if (next.isClosed()) {
       closedLeads.addAll(next.leads());
     }
-    stage = stage == null ? next.claim().stage() : stage;
+    kind = kind == RoundKind.EQUITY ? next.claim().kind() : kind;
+    if (stage == null || next.isPassedOnce() && !passedOnce) {
+      stage = next.claim().stage() == null ? stage : next.claim().stage();
+    }
+    passedOnce |= next.isPassedOnce();
     boolean settled = talkedSum && next.isClosed() && next.claim().amount() != null;
     if (amount == null || settled) { // what was closed counts, not what was talked about
       amount = next.claim().amount();
@@ -71,6 +82,7 @@ final class RoundCluster {
     Period narrowed = period.and(next.period());
     period = narrowed == null ? period : narrowed;
     dated |= next.claim().date() != null;
+    inTalks |= next.isInTalks();
     closedBy = Math.min(closedBy, closedBy(next));
     talkedUntil = Math.max(talkedUntil, talkedUntil(next));
   }
@@ -86,12 +98,13 @@ final class RoundCluster {
     boolean sameStage = stage != null && stage.equals(next.claim().stage());
     boolean oneStage = sameStage && next.isPassedOnce();
     boolean sameSum = isSameSum(next);
-    boolean sharesInvestor = !Collections.disjoint(investors, next.investors());
+    boolean sharesInvestor = sharesInvestor(next);
     boolean known =
         oneStage || (sameSum && (sharesInvestor || sharesWorth(next) || Sums.isTelling(amount)));
+    boolean came = cameOfTalks(next);
     boolean fits =
-        fitsInTime(next, known, oneStage || sameSum)
-            && (sumsAgree(next, sharesInvestor) || (oneStage && sharesInvestor))
+        fitsInTime(next, known, oneStage || sameSum, sameStage || sharesInvestor)
+            && (sumsAgree(next, sharesInvestor) || (oneStage && sharesInvestor) || came)
             && (leadsAgree(next) || (oneStage && sameSum))
             && (isOfAnotherArticle(next) || isToldAgain(next, sharesInvestor));
     if (!fits) {
@@ -103,16 +116,50 @@ final class RoundCluster {
     points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
     points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
     points += sharesWorth(next) ? 2 : 0;
-    points += told.contains(next.content()) ? 1 : 0;
+    points += told.contains(next.content()) || came ? 1 : 0;
     boolean strangers = !investors.isEmpty() && !next.investors().isEmpty() && !sharesInvestor;
     return points == 0 && strangers ? ANOTHER : points;
   }
 
-  /** The likely obstacles first: for a much told company this is asked a million times. */
+  /**
+   * The likely obstacles first: for a much told company this is asked a million times. A strategic
+   * round may be numbered, and who tells in plain words that money was raised may mean a loan, an
+   * offering or a sale of shares: both only where something else ties the two.
+   */
   private boolean fitsInKind(RoundStatement next) {
     Stage other = next.claim().stage();
-    return (stage == null || other == null || stage.equals(other))
-        && statements.getFirst().claim().kind() == next.claim().kind();
+    boolean oneStage = stage == null || other == null || stage.equals(other);
+    boolean oneKind = kind == next.claim().kind();
+    if (oneStage && oneKind) {
+      return true;
+    }
+    boolean maybe =
+        (oneStage || (passedOnce != next.isPassedOnce() && oneKind))
+            && (oneKind
+                || (kind == RoundKind.EQUITY && stage == null)
+                || (next.claim().kind() == RoundKind.EQUITY && other == null));
+    return maybe
+        && (isSameSum(next)
+            || (sharesWorth(next) && kind != RoundKind.IPO && next.claim().kind() != RoundKind.IPO)
+            || (oneKind ? sharesInvestor(next) || isOfOneArticle(next) : isMeantInPassing(next)));
+  }
+
+  private boolean isOfOneArticle(RoundStatement next) {
+    return contents.containsKey(next.statement().article());
+  }
+
+  /** Whether an article that tells of this round says in passing that one was closed. */
+  private boolean isMeantInPassing(RoundStatement next) {
+    return isOfOneArticle(next)
+        && next.isClosed()
+        && closedBy != Period.LAST
+        && next.claim().amount() == null
+        && next.claim().valuation() == null
+        && next.investors().isEmpty();
+  }
+
+  private boolean sharesInvestor(RoundStatement next) {
+    return !Collections.disjoint(investors, next.investors());
   }
 
   /** One article tells of two rounds, unless it says the same twice. */
@@ -168,14 +215,32 @@ final class RoundCluster {
         || !Collections.disjoint(closedLeads, next.leads());
   }
 
-  private boolean fitsInTime(RoundStatement next, boolean known, boolean alike) {
+  /**
+   * Whether talks came to this: of a sum that is negotiated, and a closing within four months of
+   * the talks, none may be more than thrice the other.
+   */
+  private boolean cameOfTalks(RoundStatement next) {
+    Money other = next.claim().amount();
+    if (amount == null || other == null || !Exchange.isWithin(THRICE, amount, other)) {
+      return false;
+    }
+    return next.isInTalks() && closedBy != Period.LAST
+        ? talkedUntil(next) <= closedBy
+        : next.isClosed() && inTalks && talkedSum && talkedUntil <= closedBy(next);
+  }
+
+  private boolean fitsInTime(RoundStatement next, boolean known, boolean alike, boolean similar) {
     int grace = known || alike ? TALK_AFTER_CLOSING_OF_SAME : TALK_AFTER_CLOSING;
     if (talkedUntil(next) > closedBy + grace || talkedUntil > closedBy(next) + grace) {
       return false;
     }
     long gap = period.gap(known ? next.widePeriod() : next.period());
     boolean bothDated = dated && next.claim().date() != null;
-    return gap == 0 || (alike && gap <= (bothDated ? SIGNED_TO_ANNOUNCED : NEWS_AFTER_CLOSING));
+    int most =
+        alike
+            ? bothDated ? SIGNED_TO_ANNOUNCED : NEWS_AFTER_CLOSING
+            : similar && bothDated ? SIGNED_TO_ANNOUNCED_THIN : 0;
+    return gap <= most;
   }
 
   private boolean sharesCurrency(RoundStatement next) {
@@ -194,10 +259,10 @@ final class RoundCluster {
     if (!next.isClosed()) {
       return Period.LAST;
     }
-    if (next.claim().date() != null) {
-      return next.claim().date().latest().toEpochDay();
-    }
-    return next.statement().day() == null ? Period.LAST : next.statement().day().toEpochDay();
+    long told = next.statement().day() == null ? Period.LAST : next.statement().day().toEpochDay();
+    return next.claim().date() == null
+        ? told
+        : Math.min(told, next.claim().date().latest().toEpochDay());
   }
 
   /** The day on which the statement says that the round has not been closed. */

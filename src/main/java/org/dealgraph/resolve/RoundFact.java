@@ -1,6 +1,7 @@
 package org.dealgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class RoundFact {
   }
 
   Draft draft() {
-    RoundKind kind = statements.getFirst().claim().kind();
+    RoundKind kind = kind();
     Stage stage = stage();
     PartialDate date = dates(confirming).best();
     Money amount = best(s -> sums(s, Claim.Round::amount));
@@ -100,13 +101,23 @@ final class RoundFact {
     return where(condition).stream().mapToLong(Statement::dayOrFirst).max().orElse(NEVER);
   }
 
+  /** Whoever says more than that money was raised knows better. */
+  private RoundKind kind() {
+    return statements.stream()
+        .map(statement -> statement.claim().kind())
+        .filter(kind -> kind != RoundKind.EQUITY)
+        .findFirst()
+        .orElse(RoundKind.EQUITY);
+  }
+
+  /** The first stage told; a numbered one before the likes of a strategic round. */
   private @Nullable Stage stage() {
-    for (Statement<Claim.Round> statement : statements) {
-      if (statement.claim().stage() != null) {
-        return statement.claim().stage();
-      }
-    }
-    return null;
+    return statements.stream()
+        .map(RoundStatement::of)
+        .filter(told -> told.claim().stage() != null)
+        .min(Comparator.comparing(told -> !told.isPassedOnce()))
+        .map(told -> told.claim().stage())
+        .orElse(null);
   }
 
   private <T> @Nullable T best(Function<List<Statement<Claim.Round>>, Ballot<T>> ballot) {

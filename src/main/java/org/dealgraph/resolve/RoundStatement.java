@@ -70,6 +70,10 @@ record RoundStatement(
     return claim().status() == RoundStatus.CLOSED;
   }
 
+  boolean isInTalks() {
+    return claim().status() == RoundStatus.IN_TALKS;
+  }
+
   /** Whether it is of a kind that a company passes once. */
   boolean isPassedOnce() {
     return claim().kind() == RoundKind.IPO

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dealgraph.model.MoveKind.JOINED;
 import static org.dealgraph.model.MoveKind.LEFT;
 import static org.dealgraph.model.MoveKind.ON_LEAVE;
+import static org.dealgraph.model.MoveKind.RETURNED;
 import static org.dealgraph.model.MoveStatus.DENIED;
 import static org.dealgraph.model.MoveStatus.DONE;
 import static org.dealgraph.model.MoveStatus.PLANNED;
@@ -60,6 +61,18 @@ class CareersTest {
             "move/ann-lee/joined-lampyris-2021-05",
             "move/ann-lee/left-lampyris-2019-05-14",
             "move/ann-lee/left-lampyris-2023-05");
+  }
+
+  @Test
+  void whoWasBackWithinWeeksIsNotSaidToLeaveAgain() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2019-05-15").move("p", LEFT, "co", DONE, "2019-05-14"),
+                    on("b", "2019-05-22").move("p", RETURNED, "co", DONE, "2019-05-21"),
+                    on("c", "2023-05-15").move("p", LEFT, "co", DONE, ""))
+                .factKeys())
+        .containsExactly(
+            "move/ann-lee/left-lampyris-2019-05-14", "move/ann-lee/returned-lampyris-2019-05-21");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.dealgraph.model.PartialDate;
 import org.dealgraph.model.Qualifier;
 import org.dealgraph.model.RoundKind;
 import org.dealgraph.model.RoundStatus;
+import org.dealgraph.model.Stage;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -127,6 +128,70 @@ class RoundsTest {
             .only(Fact.Round.class);
     assertThat(round.amount()).isEqualTo(usd("6600"));
     assertThat(round.support().conflicts()).isEmpty();
+  }
+
+  @Test
+  void talksComeToAnotherSum() {
+    Telling early =
+        on("a", "2024-06-01")
+            .says(round("co").amount(usd("4000")).status(RoundStatus.IN_TALKS).reported());
+    Telling late =
+        on("b", "2024-08-01")
+            .says(round("co").amount(usd("10000")).status(RoundStatus.IN_TALKS).reported());
+    Telling closed = on("c", "2024-09-01").says(round("co").stage("F").amount(usd("11500")));
+    Fact.Round round = Resolved.of(late, closed).only(Fact.Round.class);
+    assertThat(round.amount()).isEqualTo(usd("11500"));
+    assertThat(round.support().conflicts()).isEmpty();
+    assertThat(Resolved.of(early, late, closed).all(Fact.Round.class)).hasSize(1);
+  }
+
+  @Test
+  void talksOfQuiteAnotherSumOrAfterTheClosingAreOfAnotherRound() {
+    Telling closed = on("c", "2024-09-01").says(round("co").stage("F").amount(usd("11500")));
+    Telling small =
+        on("a", "2024-08-01").says(round("co").amount(usd("300")).status(RoundStatus.IN_TALKS));
+    Telling after =
+        on("b", "2024-09-09").says(round("co").amount(usd("20000")).status(RoundStatus.IN_TALKS));
+    assertThat(Resolved.of(small, closed).all(Fact.Round.class)).hasSize(2);
+    assertThat(Resolved.of(closed, after).all(Fact.Round.class)).hasSize(2);
+  }
+
+  @Test
+  void plainWordsMayMeanAnOfferingOrALoan() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20")
+                    .says(round("co").kind(RoundKind.SECONDARY).amount(usd("660")))
+                    .says(round("co")),
+                on("b", "2024-08-21").says(round("co").amount(usd("660"))))
+            .only(Fact.Round.class);
+    assertThat(round.kind()).isEqualTo(RoundKind.SECONDARY);
+  }
+
+  @Test
+  void strategicRoundMayBeNumbered() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20").says(round("co").stage("Strategic").with("hl")),
+                on("b", "2024-08-21").says(round("co").stage("B").amount(usd("20")).with("hl")))
+            .only(Fact.Round.class);
+    assertThat(round.stage()).isEqualTo(new Stage("B"));
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").stage("Strategic").with("tv")),
+                    on("b", "2024-08-21").says(round("co").stage("B").with("hl")))
+                .all(Fact.Round.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void datesOfTheArticlesAreDaysApart() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20").says(round("co").with("hl").on("2024-08-19")),
+                    on("b", "2024-08-21").says(round("co").with("hl").on("2024-08-21")))
+                .all(Fact.Round.class))
+        .hasSize(1);
   }
 
   @Test
