@@ -1,5 +1,6 @@
 package org.dealgraph.map;
 
+import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -7,6 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dealgraph.model.Money;
 import org.dealgraph.model.PartialDate;
+import org.dealgraph.model.Rates;
 import org.dealgraph.model.Worth;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +66,6 @@ record Description(StreamRDF out, @Nullable Node graph, Node subject) {
     }
     if (money.value() != null) {
       add(Dg.AMOUNT, Literals.decimal(money.value()));
-      if (money.currency().equals("USD")) {
-        add(Dg.AMOUNT_USD, Literals.decimal(money.value()));
-      }
     }
     if (money.min() != null) {
       add(Dg.AMOUNT_MIN, Literals.decimal(money.min()));
@@ -77,6 +76,17 @@ record Description(StreamRDF out, @Nullable Node graph, Node subject) {
     return add(Dg.CURRENCY, Literals.text(money.currency()))
         .add(Dg.AMOUNT_QUALIFIER, Concepts.of(money.qualifier()))
         .text(Dg.AMOUNT_TEXT, money.text());
+  }
+
+  /** Adds what a sum, or else its least or largest, is in US dollars of a year. */
+  Description dollars(@Nullable Money money, int year) {
+    if (money == null) {
+      return this;
+    }
+    BigDecimal sum =
+        money.value() != null ? money.value() : money.min() != null ? money.min() : money.max();
+    BigDecimal dollars = sum == null ? null : Rates.standard().dollars(sum, money.currency(), year);
+    return dollars == null ? this : add(Dg.AMOUNT_USD, Literals.decimal(dollars));
   }
 
   Description worth(Worth worth) {

@@ -51,6 +51,8 @@ public final class Dg {
   public static final Node MOVE_KIND = term("moveKind");
   public static final Node ACQUIRER = term("acquirer");
   public static final Node TARGET = term("target");
+  public static final Node FIRST_CLAIM = term("firstClaim");
+  public static final Node FIRST_REPORTED = term("firstReported");
   public static final Node SOURCES = term("sources");
   public static final Node CONFLICT = term("conflict");
   public static final Node LED = term("led");

@@ -13,6 +13,8 @@ import org.dealgraph.model.EntityType;
 import org.dealgraph.model.Fact;
 import org.dealgraph.model.InvestorRole;
 import org.dealgraph.model.Knowledge;
+import org.dealgraph.model.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the knowledge layer. */
 final class KnowledgeMapper {
@@ -80,6 +82,7 @@ final class KnowledgeMapper {
               .add(Dg.COMPANY, iris.agent(round.company()))
               .add(Dg.ROUND, node)
               .worth(round.valuation())
+              .dollars(round.valuation().money(), year(round.date(), round.support()))
               .date(round.date())
               .add(Dg.CERTAINTY, Concepts.of(round.certainty()));
       derivation(worth, round.support());
@@ -92,7 +95,8 @@ final class KnowledgeMapper {
           .add(Dg.ROUND, node)
           .add(Dg.INVESTOR, iris.agent(investment.investor()))
           .add(Dg.ROLE, Concepts.of(investment.role()))
-          .money(investment.amount());
+          .money(investment.amount())
+          .dollars(investment.amount(), year(round.date(), round.support()));
     }
     for (int i = 0; i < round.history().size(); i++) {
       standing(node, iris.standing(round.key(), i + 1), round.history().get(i));
@@ -117,6 +121,7 @@ final class KnowledgeMapper {
         .add(Dg.STAGE, round.stage() == null ? null : Concepts.of(round.stage()))
         .add(Dg.INSTRUMENT, Concepts.of(round.kind()))
         .money(round.amount())
+        .dollars(round.amount(), year(round.date(), round.support()))
         .pricePerShare(round.pricePerShare())
         .date(round.date())
         .add(Dg.STATUS, Concepts.of(round.status()))
@@ -136,6 +141,7 @@ final class KnowledgeMapper {
     return about(iris.fact(valuation.key()), Dg.Type.VALUATION)
         .add(Dg.COMPANY, iris.agent(valuation.company()))
         .worth(valuation.valuation())
+        .dollars(valuation.valuation().money(), year(valuation.date(), valuation.support()))
         .date(valuation.date())
         .add(Dg.CERTAINTY, Concepts.of(valuation.certainty()));
   }
@@ -167,6 +173,7 @@ final class KnowledgeMapper {
         .add(Dg.ACQUIRER, iris.agent(acquisition.acquirer()))
         .add(Dg.TARGET, iris.agent(acquisition.target()))
         .money(acquisition.amount())
+        .dollars(acquisition.amount(), year(acquisition.date(), acquisition.support()))
         .date(acquisition.date())
         .add(Dg.STATUS, Concepts.of(acquisition.status()))
         .add(Dg.CERTAINTY, Dg.STATED);
@@ -181,7 +188,18 @@ final class KnowledgeMapper {
     for (ClaimRef ref : support.claims()) {
       about.add(Terms.DERIVED_FROM, iris.claim(article(ref), ref.local()));
     }
-    about.add(Dg.SOURCES, Literals.integer(support.sources()));
+    ClaimRef first = support.first();
+    about
+        .add(Dg.FIRST_CLAIM, iris.claim(article(first), first.local()))
+        .add(Dg.FIRST_REPORTED, support.since() == null ? null : Literals.day(support.since()))
+        .add(Dg.SOURCES, Literals.integer(support.sources()));
+  }
+
+  /** The year whose rates of exchange count: that of the event, else of the first news. */
+  private static int year(@Nullable PartialDate date, Fact.Support support) {
+    return date != null
+        ? date.latest().getYear()
+        : support.since() != null ? support.since().getYear() : Integer.MAX_VALUE;
   }
 
   private void shortcut(Confirmed.Link link) {

@@ -1,5 +1,6 @@
 package org.dealgraph.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,24 @@ public sealed interface Fact {
    * What a fact rests on.
    *
    * @param claims the claims it was resolved from, at least one, sorted
+   * @param first the claim of the article that told of it first
+   * @param since that article's date, or null if none of the articles is dated
    * @param sources how many of their articles are independent of each other
    * @param conflicts the properties on which the claims disagree, sorted: local names of the
    *     ontology, e.g. {@code amount}
    */
-  record Support(List<ClaimRef> claims, int sources, List<String> conflicts) {
+  record Support(
+      List<ClaimRef> claims,
+      ClaimRef first,
+      @Nullable LocalDate since,
+      int sources,
+      List<String> conflicts) {
 
     public Support {
       claims = List.copyOf(claims);
       conflicts = List.copyOf(conflicts);
-      if (claims.isEmpty()) {
-        throw new IllegalArgumentException("a fact wants a claim");
+      if (!claims.contains(first)) {
+        throw new IllegalArgumentException("a fact wants a claim, and the first is one of them");
       }
     }
   }

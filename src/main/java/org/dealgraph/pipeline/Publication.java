@@ -1,6 +1,8 @@
 package org.dealgraph.pipeline;
 
 import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.dealgraph.map.GraphMapper;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Knowledge;
@@ -17,10 +19,14 @@ record Publication(GraphStore store, Iris iris) {
    *
    * @param changed articles whose graphs are to be brought in line
    * @param removed ids of articles whose graphs go
+   * @param present all that the default graph holds
    * @param knowledge all that the default graph shall hold
    */
   Difference publish(
-      Collection<Testimony> changed, Collection<String> removed, Knowledge knowledge) {
+      Collection<Testimony> changed,
+      Collection<String> removed,
+      List<Triple> present,
+      Knowledge knowledge) {
     GraphMapper mapper = new GraphMapper(iris);
     Difference[] total = {Difference.NONE};
     store.write(dataset -> {
@@ -35,7 +41,8 @@ record Publication(GraphStore store, Iris iris) {
       for (String id : removed) {
         difference = difference.plus(update.remove(iris.article(id)));
       }
-      total[0] = difference.plus(update.replaceDefault(out -> mapper.knowledge(knowledge, out)));
+      total[0] =
+          difference.plus(update.replaceDefault(present, out -> mapper.knowledge(knowledge, out)));
     });
     return total[0];
   }

@@ -2,7 +2,10 @@ package org.dealgraph.pipeline;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Decisions;
 import org.dealgraph.model.Knowledge;
@@ -10,6 +13,7 @@ import org.dealgraph.resolve.Resolver;
 import org.dealgraph.store.ArticleArchive;
 import org.dealgraph.store.Difference;
 import org.dealgraph.store.GraphStore;
+import org.dealgraph.store.GraphUpdate;
 
 /**
  * Resolves what a graph's articles say, and brings the graph in line with it.
@@ -38,12 +42,15 @@ record Renewal(GraphStore store, Path graph, Iris iris, Progress progress) {
       Decisions decisions,
       Consumer<Knowledge> check) {
     progress.phase(Progress.Phase.RESOLVING);
+    CompletableFuture<List<Triple>> present =
+        CompletableFuture.supplyAsync(() -> store.read(GraphUpdate::defaultGraph));
     Knowledge knowledge =
         new Resolver(UserLexicon.of(graph).lexicon(), decisions.all()).resolve(articles.all());
     check.accept(knowledge);
     progress.phase(Progress.Phase.WRITING);
     Difference change =
-        new Publication(store, iris).publish(articles.toWrite(), removed, knowledge);
+        new Publication(store, iris)
+            .publish(articles.toWrite(), removed, present.join(), knowledge);
     new ArticleArchive(graph).retain(articles.hashes());
     return new Renewed(articles, knowledge, change);
   }

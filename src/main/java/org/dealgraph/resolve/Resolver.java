@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.dealgraph.model.Agent;
 import org.dealgraph.model.Claim;
 import org.dealgraph.model.ClaimRef;
@@ -42,10 +43,12 @@ public final class Resolver {
    */
   public Knowledge resolve(Collection<Testimony> testimonies) {
     List<Testimony> articles = once(testimonies);
+    CompletableFuture<int[]> independent =
+        CompletableFuture.supplyAsync(() -> Sources.of(articles, letters));
     AgentResolution resolution = new AgentResolution(known, letters, forms, articles, decisions);
     List<Agent> agents = resolution.agents();
     Statements statements = new Statements();
-    int[] sources = Sources.of(articles, letters);
+    int[] sources = independent.join();
     for (int article = 0; article < sources.length; article++) {
       Testimony testimony = articles.get(article);
       Map<String, String> local = new HashMap<>();

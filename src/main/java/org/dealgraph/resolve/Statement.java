@@ -56,7 +56,12 @@ record Statement<C extends Claim>(
   /** What a fact that is made from these statements rests on. */
   static Fact.Support support(List<? extends Statement<?>> statements, List<String> conflicts) {
     int sources = (int) statements.stream().mapToInt(Statement::source).distinct().count();
+    Statement<?> first = statements.stream().min(ORDER).orElseThrow();
     return new Fact.Support(
-        statements.stream().map(Statement::ref).sorted().toList(), sources, conflicts);
+        statements.stream().map(Statement::ref).sorted().toList(),
+        first.ref(),
+        first.day(),
+        sources,
+        conflicts);
   }
 }

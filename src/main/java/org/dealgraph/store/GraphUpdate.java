@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -35,21 +36,28 @@ public final class GraphUpdate {
    * @param content writes all that the graph shall hold, as triples or as quads of this graph
    */
   public Difference replace(Node graph, Consumer<StreamRDF> content) {
-    return apply(graph, collect(graph, content));
+    return apply(graph, triples(dataset, graph).iterator(), collect(graph, content));
   }
 
   /**
    * Replaces the default graph.
    *
+   * @param present all that it holds now: reading it takes a while, and may have been done before
    * @param content writes all that it shall hold, as triples
    */
-  public Difference replaceDefault(Consumer<StreamRDF> content) {
-    return replace(Quad.defaultGraphIRI, content);
+  public Difference replaceDefault(List<Triple> present, Consumer<StreamRDF> content) {
+    Set<Triple> wanted = collect(Quad.defaultGraphIRI, content);
+    return apply(Quad.defaultGraphIRI, present.iterator(), wanted);
+  }
+
+  /** All that the default graph of a dataset holds. */
+  public static List<Triple> defaultGraph(DatasetGraph dataset) {
+    return triples(dataset, Quad.defaultGraphIRI).toList();
   }
 
   /** Removes a named graph and all it holds. */
   public Difference remove(Node graph) {
-    return apply(graph, new HashSet<>());
+    return apply(graph, triples(dataset, graph).iterator(), new HashSet<>());
   }
 
   /**
@@ -66,6 +74,10 @@ public final class GraphUpdate {
     return nodes;
   }
 
+  private static Stream<Triple> triples(DatasetGraph dataset, Node graph) {
+    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple);
+  }
+
   private Set<Triple> collect(Node graph, Consumer<StreamRDF> content) {
     TripleSet collected = new TripleSet(graph);
     collected.start();
@@ -77,11 +89,10 @@ public final class GraphUpdate {
   /**
    * @param missing what the graph shall hold; loses what it holds already
    */
-  private Difference apply(Node graph, Set<Triple> missing) {
+  private Difference apply(Node graph, Iterator<Triple> present, Set<Triple> missing) {
     List<Triple> stale = new ArrayList<>();
-    Iterator<Quad> present = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
     while (present.hasNext()) {
-      Triple triple = present.next().asTriple();
+      Triple triple = present.next();
       if (!missing.remove(triple)) {
         stale.add(triple);
       }

@@ -42,7 +42,8 @@ public final class ExampleKnowledge {
   private static final ClaimRef ROUND = new ClaimRef("moon", "round-1");
   private static final ClaimRef MOVE = new ClaimRef("moon", "move-1");
   private static final ClaimRef POSITION = new ClaimRef("moon", "position-1");
-  private static final Fact.Support ONCE = new Fact.Support(List.of(ROUND), 1, List.of());
+  private static final Fact.Support ONCE =
+      new Fact.Support(List.of(ROUND), ROUND, LocalDate.of(2025, 3, 2), 1, List.of());
 
   private ExampleKnowledge() {}
 
@@ -141,7 +142,12 @@ public final class ExampleKnowledge {
                         PartialDate.parse("2025-02"),
                         ONCE),
                     new Fact.Standing(RoundStatus.CLOSED, Certainty.STATED, null, ONCE)),
-                new Fact.Support(List.of(ROUND), 2, List.of("amount", "valuation"))),
+                new Fact.Support(
+                    List.of(ROUND),
+                    ROUND,
+                    LocalDate.of(2025, 3, 2),
+                    2,
+                    List.of("amount", "valuation"))),
             rumour("round/moonlight/denied", RoundStatus.DENIED, Certainty.STATED),
             rumour("round/moonlight/leak", RoundStatus.CLOSED, Certainty.REPORTED),
             rumour("round/moonlight/talks", RoundStatus.IN_TALKS, Certainty.STATED),
@@ -194,7 +200,7 @@ public final class ExampleKnowledge {
         "CEO",
         null,
         status,
-        new Fact.Support(List.of(MOVE), 1, List.of()));
+        new Fact.Support(List.of(MOVE), MOVE, LocalDate.of(2025, 3, 2), 1, List.of()));
   }
 
   private static Fact.Position position(String key, RoleClass roleClass, boolean current) {
@@ -207,7 +213,7 @@ public final class ExampleKnowledge {
         current,
         PartialDate.ofYear(2019),
         current ? null : PartialDate.parse("2025-03"),
-        new Fact.Support(List.of(POSITION), 1, List.of()));
+        new Fact.Support(List.of(POSITION), POSITION, LocalDate.of(2025, 3, 2), 1, List.of()));
   }
 
   private static Agent agent(String key, @Nullable String zh, @Nullable String en, String local) {

@@ -161,7 +161,9 @@ final class Names {
       String letters = form.of(sentence.text());
       byForm.put(key(letters), group);
       group.forms.add(letters);
-      group.written.add(sentence.mapped().source(form).of(article.text()));
+      String written = sentence.mapped().source(form).of(article.text());
+      group.written.add(
+          written.endsWith(",") ? written.substring(0, written.length() - 1) : written);
       if (sentence.text().startsWith(KIND, form.end()) && name.type() != MentionType.PERSON) {
         Span with = new Span(form.start(), form.end() + KIND.length());
         group.withKind.add(sentence.mapped().source(with).of(article.text()));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealgraph.model.Sentence;
 import org.dealgraph.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a name with what stands in apposition to it: 青屿资本(Qingyu Capital), 云脉智算科技有限公司(以下简称"云脉智算"),
@@ -18,6 +19,14 @@ final class Apposition {
           "(?:公司|博士|先生|女士|教授)?\\s?\\(\\s?(?:(?:以下|下文|下)?(?:简称|称)(?:为|:)?|英文名(?:为)?:?|又称|又名|即|原名:?|前身为?|本名|aka|formerly(?:"
               + " known as)?|a\\.k\\.a\\.|(?:Dr|Mr|Ms|Mrs|Prof)\\.)?\\s?"
               + "[\"“”'「《]?(?<name>[^()\"“”'「」《》,;:。0-9$]{2,40}?)[\"“”'」》]?\\s?\\)");
+
+  /** What stands between an English name and another of the same company. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "(?:,? (?:LLC|Inc\\.?|Ltd\\.?|Corp\\.?))?,? (?:now |also )?(?:doing business"
+              + " as|d/b/a|dba|DBA|a/k/a|(?:formerly|previously|also|now) known as|formerly|now"
+              + " called) (?:the )?");
+
   private static final Pattern CODE =
       Pattern.compile(
           "\\s?\\((?:[A-Za-z]{2,8}(?: [A-Za-z]{2,8})?\\s?:\\s?[A-Z0-9.]{1,8}|(?:[A-Z]{2}"
@@ -61,17 +70,36 @@ final class Apposition {
     if (name.type() != MentionType.PERSON && fund.lookingAt()) {
       return with(name, new Span(name.span().start(), fund.end()), name.forms());
     }
+    Span form = otherwise(text, name, settled);
+    if (form != null) {
+      return with(name, form.end(), form);
+    }
     Matcher alias = ALIAS.matcher(text).region(name.span().end(), text.length());
     if (!alias.lookingAt()) {
       return name;
     }
-    Span form = new Span(alias.start("name"), alias.end("name"));
-    if (!NAME_LIKE.matcher(form.of(text)).matches() || !fits(name, form, settled)) {
+    Span inside = new Span(alias.start("name"), alias.end("name"));
+    if (!NAME_LIKE.matcher(inside.of(text)).matches() || !fits(name, inside, settled)) {
       return name;
     }
-    List<Span> forms = new ArrayList<>(name.forms());
-    forms.add(form);
-    return with(name, new Span(name.span().start(), alias.end()), forms);
+    return with(name, alias.end(), inside);
+  }
+
+  /** The organization's other name, behind "doing business as" and the like, or null. */
+  private static @Nullable Span otherwise(String text, Mention.Name name, List<Mention> settled) {
+    Matcher matcher = OTHERWISE.matcher(text).region(name.span().end(), text.length());
+    if (name.type() == MentionType.PERSON || !matcher.lookingAt()) {
+      return null;
+    }
+    int start = matcher.end();
+    return settled.stream()
+        .filter(other -> other instanceof Mention.Name && other.type() != MentionType.PERSON)
+        .map(Mention::span)
+        .filter(span -> name.span().end() <= span.start())
+        .filter(span -> span.start() <= start && start < span.end())
+        .map(span -> new Span(start, span.end()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Only a name of the same kind stands for the same agent; a title in parentheses does not. */
@@ -95,6 +123,12 @@ final class Apposition {
       }
     }
     return found;
+  }
+
+  private static Mention.Name with(Mention.Name name, int end, Span form) {
+    List<Span> forms = new ArrayList<>(name.forms());
+    forms.add(form);
+    return with(name, new Span(name.span().start(), end), forms);
   }
 
   private static Mention.Name with(Mention.Name name, Span span, List<Span> forms) {
