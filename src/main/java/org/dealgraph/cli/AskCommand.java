@@ -3,6 +3,7 @@ package org.dealgraph.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dealgraph.pipeline.Inquiry;
 import org.dealgraph.query.Question;
 import org.dealgraph.query.QuestionPack;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,14 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  dealgraph ask",
-      "  dealgraph ask rounds -p company=OpenAI",
+      "  dealgraph ask rounds -p company=OpenAI --lang zh",
+      "  dealgraph ask valuations -p company=OpenAI --chart",
       "  dealgraph ask rounds --describe"
     })
 final class AskCommand implements Callable<Integer> {
+
+  /** The parameter that the option --lang stands for. */
+  private static final String LANG = "lang";
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -38,6 +43,17 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "A parameter of the question; may be given several times.")
   private Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "Which names to show where there are both: en or zh (default: en).")
+  private @Nullable String lang;
+
+  @Option(
+      names = "--chart",
+      description = "Draw the answer as bars, for questions of which a picture helps.")
+  private boolean chart;
 
   @Option(names = "--describe", description = "Say what the question asks instead of asking it.")
   private boolean describe;
@@ -58,8 +74,15 @@ final class AskCommand implements Callable<Integer> {
       QuestionText.describe(asked).forEach(terminal::line);
       return ExitCode.DONE;
     }
+    if (lang != null && asked.parameter(LANG).isPresent()) {
+      parameters.put(LANG, lang);
+    }
+    Inquiry inquiry = answer.inquiry(graph.dir, terminal);
     AnswerOptions.explain(
-        answer.inquiry(graph.dir, terminal).ask(asked, parameters, terminal.out()), terminal);
+        chart
+            ? inquiry.draw(asked, parameters, terminal.out())
+            : inquiry.ask(asked, parameters, terminal.out()),
+        terminal);
     return ExitCode.DONE;
   }
 }

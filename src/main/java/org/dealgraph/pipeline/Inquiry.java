@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dealgraph.model.UserError;
 import org.dealgraph.query.AnswerFormat;
+import org.dealgraph.query.AnswerPrinter;
 import org.dealgraph.query.Answers;
+import org.dealgraph.query.Chart;
 import org.dealgraph.query.QueryRunner;
 import org.dealgraph.query.Question;
 import org.dealgraph.query.StandardPrefixes;
@@ -29,10 +33,28 @@ public record Inquiry(Path graph, Duration timeout, AnswerFormat format, int wid
    * Asks a question of the pack.
    *
    * @param values of its parameters
-   * @return sentences that may explain why the answer is empty, where it is
+   * @return what to say beside the answer: why it may be empty, where it is, and whom a name may
+   *     mean, where several bear it
    */
   public List<String> ask(Question question, Map<String, String> values, OutputStream out) {
-    return answer(out, (runner, data, use) -> runner.ask(data, question, values, use));
+    return answer(
+        format::printer, out, (runner, data, use) -> runner.ask(data, question, values, use));
+  }
+
+  /**
+   * Asks a question of the pack, and draws the answer on the terminal.
+   *
+   * @return as {@link #ask}
+   * @throws UserError if a picture of it does not help
+   */
+  public List<String> draw(Question question, Map<String, String> values, OutputStream out) {
+    Chart chart = question.chart();
+    if (chart == null) {
+      throw UserError.usage(
+          "There is no chart of " + question.name() + ".", "Ask it without --chart.");
+    }
+    return answer(
+        chart::printer, out, (runner, data, use) -> runner.ask(data, question, values, use));
   }
 
   /**
@@ -41,34 +63,44 @@ public record Inquiry(Path graph, Duration timeout, AnswerFormat format, int wid
    * @return sentences that may explain why the answer is empty, where it is
    */
   public List<String> query(String sparql, OutputStream out) {
-    return answer(out, (runner, data, use) -> runner.run(data, sparql, use));
+    return answer(
+        format::printer,
+        out,
+        (runner, data, use) -> {
+          runner.run(data, sparql, use);
+          return List.of();
+        });
   }
 
   private interface Asking {
-    void ask(QueryRunner runner, DatasetGraph data, Consumer<Answers> use);
+    List<String> ask(QueryRunner runner, DatasetGraph data, Consumer<Answers> use);
   }
 
-  private List<String> answer(OutputStream out, Asking asking) {
+  private interface Printing {
+    AnswerPrinter printer(PrefixMapping prefixes, int width);
+  }
+
+  private List<String> answer(Printing printing, OutputStream out, Asking asking) {
     try (GraphStore store = GraphStore.openExisting(graph)) {
       PrefixMapping prefixes = StandardPrefixes.mapping(GraphBase.of(store).base());
       QueryRunner runner = new QueryRunner(prefixes, timeout);
       return store.read(data -> {
-        AnswerUse use = new AnswerUse(prefixes, out);
-        asking.ask(runner, data, use);
-        return use.whyNone;
+        AnswerUse use = new AnswerUse(printing.printer(prefixes, width), out);
+        List<String> beside = asking.ask(runner, data, use);
+        return Stream.concat(use.whyNone.stream(), beside.stream()).toList();
       });
     }
   }
 
   /** Prints, and finds out why there is nothing to print. */
-  private final class AnswerUse implements Consumer<Answers> {
+  private static final class AnswerUse implements Consumer<Answers> {
 
-    private final PrefixMapping prefixes;
+    private final AnswerPrinter printer;
     private final OutputStream out;
     private List<String> whyNone = List.of();
 
-    AnswerUse(PrefixMapping prefixes, OutputStream out) {
-      this.prefixes = prefixes;
+    AnswerUse(AnswerPrinter printer, OutputStream out) {
+      this.printer = printer;
       this.out = out;
     }
 
@@ -77,7 +109,7 @@ public record Inquiry(Path graph, Duration timeout, AnswerFormat format, int wid
       if (answers instanceof Answers.Rows(var rows, var reasons) && !rows.hasNext()) {
         whyNone = reasons.get();
       }
-      format.printer(prefixes, width).print(answers, out);
+      printer.print(answers, out);
     }
   }
 }

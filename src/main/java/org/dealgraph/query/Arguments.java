@@ -25,22 +25,34 @@ import org.dealgraph.model.UserError;
  */
 final class Arguments {
 
+  /** Stands for a name that nobody bears. */
+  private static final Node NOBODY = NodeFactory.createURI("urn:dealgraph:nobody");
+
   private Arguments() {}
 
   /**
    * The question's query with these values.
    *
    * @param values parameter to value; surrounding space does not count, and a blank value is none
+   * @param named who bears the names among the values, by parameter
    * @throws UserError if a parameter is unknown or missing, a value is none of those it takes, or
    *     the question is not sound SPARQL
    */
-  static ReadQuery bind(Question question, Map<String, String> values, PrefixMapping prefixes) {
-    Map<Var, Node> wanted = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+  static ReadQuery bind(
+      Question question,
+      Map<String, String> values,
+      Map<String, Set<Node>> named,
+      PrefixMapping prefixes) {
+    Map<Var, Set<Node>> wanted = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
     values.forEach((name, value) -> {
       Parameter parameter = question.parameter(name).orElseThrow(() -> unknown(question, name));
       if (!value.isBlank()) {
         check(parameter, value.strip());
-        wanted.put(Var.alloc(parameter.variable()), NodeFactory.createLiteralString(value.strip()));
+        wanted.put(
+            Var.alloc(parameter.variable()),
+            parameter.naming()
+                ? named.getOrDefault(name, Set.of(NOBODY))
+                : Set.of(NodeFactory.createLiteralString(value.strip())));
       }
     });
     for (Parameter parameter : question.parameters()) {
@@ -54,7 +66,7 @@ final class Arguments {
     return wanted.isEmpty() ? query : new ReadQuery(replace(question, query.query(), wanted));
   }
 
-  private static Query replace(Question question, Query query, Map<Var, Node> wanted) {
+  private static Query replace(Question question, Query query, Map<Var, Set<Node>> wanted) {
     Set<Var> placed = new HashSet<>();
     Query bound =
         QueryTransformOps.transform(
@@ -77,22 +89,32 @@ final class Arguments {
     return bound;
   }
 
-  private static Element with(ElementData data, Map<Var, Node> wanted) {
+  /** A row for each combination of what several may be meant. */
+  private static Element with(ElementData data, Map<Var, Set<Node>> wanted) {
     if (data.getVars().stream().noneMatch(wanted::containsKey)) {
       return data;
     }
-    List<Binding> rows = new ArrayList<>();
-    for (Binding row : data.getRows()) {
-      var builder = BindingFactory.builder();
-      for (Var each : data.getVars()) {
-        Node value = wanted.getOrDefault(each, row.get(each));
-        if (value != null) {
-          builder.add(each, value);
-        }
+    List<Binding> rows = new ArrayList<>(data.getRows());
+    for (Var each : data.getVars()) {
+      Set<Node> values = wanted.get(each);
+      if (values != null) {
+        rows =
+            rows.stream()
+                .flatMap(row -> values.stream().map(value -> with(row, each, value)))
+                .toList();
       }
-      rows.add(builder.build());
     }
     return new ElementData(data.getVars(), rows);
+  }
+
+  private static Binding with(Binding row, Var variable, Node value) {
+    var builder = BindingFactory.builder();
+    row.forEach((each, old) -> {
+      if (!each.equals(variable)) {
+        builder.add(each, old);
+      }
+    });
+    return builder.add(variable, value).build();
   }
 
   private static UserError unknown(Question question, String name) {

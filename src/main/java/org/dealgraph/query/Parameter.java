@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a question can be narrowed by; its value stands for the variable {@code ?param_<name>}.
+ * What a question can be narrowed by. Its value stands for the variable {@code ?param_<name>}, that
+ * of a name for {@code ?<name>Node}: those who are called so.
  *
  * @param name lower-case ASCII letters, as in {@code company}
  * @param description one phrase
@@ -18,6 +19,9 @@ public record Parameter(
   /** What the variables of parameters begin with. */
   static final String VARIABLE_PREFIX = "param_";
 
+  /** What the variables of parameters that are names end with. */
+  static final String NODE_SUFFIX = "Node";
+
   public Parameter {
     values = List.copyOf(values);
     if (!name.matches("[a-z][a-z0-9_]*")) {
@@ -27,7 +31,7 @@ public record Parameter(
 
   /** The variable it stands for, without the question mark. */
   public String variable() {
-    return VARIABLE_PREFIX + name;
+    return naming ? name + NODE_SUFFIX : VARIABLE_PREFIX + name;
   }
 
   /** Whether it takes this value; letters' case and separators do not matter. */

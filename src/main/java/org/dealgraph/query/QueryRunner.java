@@ -37,12 +37,24 @@ public final class QueryRunner {
    *
    * @param values of its parameters; a parameter left out restricts nothing
    * @param use is lent the answer, and takes what it needs before it returns
+   * @return a sentence for each name that several bear
    * @throws UserError if the values do not fit the question, or the time is up
    */
-  public void ask(
+  public List<String> ask(
       DatasetGraph data, Question question, Map<String, String> values, Consumer<Answers> use) {
-    ReadQuery query = Arguments.bind(question, values, prefixes);
-    run(data, query, () -> new NameHints(data).of(question, values), use);
+    AskedNames names = names(data, question, values);
+    ReadQuery query = Arguments.bind(question, values, names.nodes(), prefixes);
+    run(data, query, names::whyNone, use);
+    return names.ambiguous();
+  }
+
+  /** The query that asks a question with these values, as any engine runs it. */
+  ReadQuery bound(DatasetGraph data, Question question, Map<String, String> values) {
+    return Arguments.bind(question, values, names(data, question, values).nodes(), prefixes);
+  }
+
+  private AskedNames names(DatasetGraph data, Question question, Map<String, String> values) {
+    return new AskedNames(data, prefixes, question, values);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dealgraph.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ready-made question: a SPARQL 1.1 query under a header of comment lines.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param description one sentence, or empty where the file has none
  * @param topic what it belongs to, as in {@code funding}, or empty where the file has none
  * @param parameters in the order in which the file lists them
+ * @param chart what of its answer can be drawn, or null where a picture does not help
  * @param examples command lines that ask it
  * @param sparql the whole file, header included
  */
@@ -22,6 +24,7 @@ public record Question(
     String description,
     String topic,
     List<Parameter> parameters,
+    @Nullable Chart chart,
     List<String> examples,
     String sparql) {
 

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the comment lines at the head of a {@code .rq} file: {@code # title:}, {@code # title-zh:},
- * {@code # description:}, {@code # topic:}, and any number of {@code # example:} and {@code #
- * param: name | description | optional or required | name, or the values it takes}.
+ * {@code # description:}, {@code # topic:}, {@code # chart: labels and a value}, and any number of
+ * {@code # example:} and {@code # param: name | description | optional or required | name, or the
+ * values it takes}.
  */
 final class QuestionHeader {
 
   private static final Pattern LINE = Pattern.compile("#\\s*([a-z-]+):\\s*(.*?)\\s*");
-  private static final List<String> ONCE = List.of("title", "title-zh", "description", "topic");
+  private static final List<String> ONCE =
+      List.of("title", "title-zh", "description", "topic", "chart");
 
   private QuestionHeader() {}
 
@@ -58,8 +61,21 @@ final class QuestionHeader {
         once.getOrDefault("description", ""),
         once.getOrDefault("topic", ""),
         parameters,
+        chart(once.get("chart")),
         examples,
         text);
+  }
+
+  private static @Nullable Chart chart(@Nullable String line) {
+    if (line == null) {
+      return null;
+    }
+    List<String> variables = List.of(line.split("\\s+"));
+    if (variables.size() < 2) {
+      throw new IllegalArgumentException(
+          "A chart names variables for the label and one for the value, not \"" + line + "\".");
+    }
+    return new Chart(variables.subList(0, variables.size() - 1), variables.getLast());
   }
 
   private static Parameter parameter(String line) {

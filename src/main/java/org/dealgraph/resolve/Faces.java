@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dealgraph.model.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * units.
  */
 final class Faces {
+
+  private static final Pattern FOREIGN = Pattern.compile("\\P{IsHan}+(?:公司?|集团|团队|基金)");
 
   private final List<Form> ranked;
 
@@ -48,9 +51,14 @@ final class Faces {
     return ranked.getFirst().text();
   }
 
-  /** The Chinese label: the lexicon's, else the best name with a Han character, or null. */
+  /**
+   * The Chinese label: the lexicon's, else the best name with a Han character, or null. That a name
+   * in Latin script is a company's does not make it Chinese.
+   */
   @Nullable String zh(Lexicon.@Nullable Entry entry) {
-    return entry != null && entry.zh() != null ? entry.zh() : best(text -> Letters.han(text) > 0);
+    return entry != null && entry.zh() != null
+        ? entry.zh()
+        : best(text -> Letters.han(text) > 0 && !FOREIGN.matcher(text).matches());
   }
 
   /**

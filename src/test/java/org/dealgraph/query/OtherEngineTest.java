@@ -78,10 +78,12 @@ class OtherEngineTest {
                           row.forEach((v, node) -> cells.put(v.getName(), text(node)));
                           ours.add(cells.toString());
                         })));
-    String sparql = Arguments.bind(question, each.values(), StandardPrefixes.mapping()).text();
+    String[] sparql = {""};
+    store.read(
+        data -> sparql[0] = FixtureStore.runner().bound(data, question, each.values()).text());
     List<String> theirs = new ArrayList<>();
     try (RepositoryConnection connection = other.getConnection();
-        TupleQueryResult rows = connection.prepareTupleQuery(sparql).evaluate()) {
+        TupleQueryResult rows = connection.prepareTupleQuery(sparql[0]).evaluate()) {
       for (BindingSet row : rows) {
         TreeMap<String, String> cells = new TreeMap<>();
         row.forEach(cell -> cells.put(cell.getName(), text(cell.getValue())));

@@ -21,7 +21,7 @@ class QuestionPackTest {
       """
       # title: Mine
       # param: company | its name | required | name
-      SELECT * { VALUES ?param_company { UNDEF } ?s rdfs:label ?param_company }
+      SELECT * { VALUES ?companyNode { UNDEF } ?companyNode rdfs:label ?name }
       """;
 
   @Test
@@ -86,7 +86,9 @@ class QuestionPackTest {
   void wantsTheParametersThatAreRequired(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("mine.rq"), OWN);
     Question mine = QuestionPack.of(folder).question("mine");
-    assertThatThrownBy(() -> Arguments.bind(mine, java.util.Map.of(), StandardPrefixes.mapping()))
+    assertThatThrownBy(() ->
+            Arguments.bind(
+                mine, java.util.Map.of(), java.util.Map.of(), StandardPrefixes.mapping()))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("needs the parameter company");
   }
