@@ -130,7 +130,7 @@ final class Arguments {
     if (!parameter.takes(value)) {
       throw UserError.usage(
           "The parameter %s cannot be \"%s\".".formatted(parameter.name(), value),
-          "It takes " + String.join(", ", parameter.values()) + ".");
+          "It takes " + parameter.takes() + ".");
     }
   }
 }

@@ -83,12 +83,20 @@ final class Layout {
     return columns.stream().filter(column -> column.shown).toList();
   }
 
+  /**
+   * Cuts the widest columns of text; a number that is cut is another number, so those come last.
+   */
   private void narrow() {
-    List<Column> shown = shown();
-    int total = shown.stream().mapToInt(column -> column.width + GAP.length()).sum() - GAP.length();
-    while (limit > 0 && total > limit) {
-      Column widest = shown.getFirst();
-      for (Column column : shown) {
+    narrow(shown().stream().filter(column -> !column.numbers).toList());
+    narrow(shown());
+  }
+
+  private void narrow(List<Column> candidates) {
+    int total =
+        shown().stream().mapToInt(column -> column.width + GAP.length()).sum() - GAP.length();
+    while (limit > 0 && total > limit && !candidates.isEmpty()) {
+      Column widest = candidates.getFirst();
+      for (Column column : candidates) {
         widest = column.width > widest.width ? column : widest;
       }
       if (widest.width <= LEAST) {

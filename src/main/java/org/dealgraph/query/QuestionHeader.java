@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the comment lines at the head of a {@code .rq} file: {@code # title:}, {@code # title-zh:},
  * {@code # description:}, {@code # topic:}, {@code # chart: labels and a value}, and any number of
- * {@code # example:} and {@code # param: name | description | optional or required | name, or the
- * values it takes}.
+ * {@code # example:} and {@code # param: name | description | optional or required | name, number,
+ * date, or the values it takes}.
  */
 final class QuestionHeader {
 
@@ -86,10 +86,18 @@ final class QuestionHeader {
       throw new IllegalArgumentException(
           "A parameter reads \"name | description | optional\", not \"" + line + "\".");
     }
-    String kind = fields.length == 4 ? fields[3] : "";
-    boolean naming = kind.equals("name");
+    String last = fields.length == 4 ? fields[3] : "";
+    Parameter.Kind kind =
+        switch (last) {
+          case "name" -> Parameter.Kind.NAME;
+          case "number" -> Parameter.Kind.NUMBER;
+          case "date" -> Parameter.Kind.DATE;
+          default -> Parameter.Kind.TEXT;
+        };
     List<String> values =
-        naming || kind.isEmpty() ? List.of() : Arrays.asList(kind.split("\\s*,\\s*"));
-    return new Parameter(fields[0], fields[1], fields[2].equals("required"), naming, values);
+        last.isEmpty() || kind != Parameter.Kind.TEXT
+            ? List.of()
+            : Arrays.asList(last.split("\\s*,\\s*"));
+    return new Parameter(fields[0], fields[1], fields[2].equals("required"), kind, values);
   }
 }

@@ -1,11 +1,14 @@
 package org.dealgraph.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -63,6 +66,31 @@ class AnswerPrinterTest {
   }
 
   @Test
+  void drawsBarsAsLongAsTheirValues() {
+    Chart chart = new Chart(List.of("company", "stage"), "amount");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.read(data ->
+        FixtureStore.runner()
+            .ask(
+                data,
+                QuestionPack.standard().question("rounds"),
+                Map.of("company", "Lumenara", "lang", "zh"),
+                answers -> chart.printer(StandardPrefixes.mapping(), 60).print(answers, out)));
+    String drawn = out.toString(UTF_8);
+    assertThat(drawn)
+        .contains("光芒智能 A     30,000,000  █\n")
+        .containsPattern("光芒智能    1,000,000,000  █{20,}\n")
+        .contains("(amount; ");
+    assertThat(drawn.lines()).allMatch(line -> DisplayText.width(line) <= 60);
+  }
+
+  @Test
+  void cutsWordsBeforeNumbers() {
+    String table = store.ask("rounds", Map.of("company", "Lumenara"), AnswerFormat.TABLE, 150);
+    assertThat(table).contains("1,000,000,000").contains("…");
+  }
+
+  @Test
   void showsNothingThatSteersATerminal() {
     assertThat(DisplayText.plain("a\u001b[31mred\u202eb\nc\u0007")).isEqualTo("a [31mredb c ");
   }
@@ -71,10 +99,10 @@ class AnswerPrinterTest {
   @ValueSource(ints = {60, 80, 100, 120, 160})
   void fitsTheTerminalWhereItCan(int width) {
     String table = store.ask("who-left", Map.of("lang", "zh"), AnswerFormat.TABLE, width);
-    int least = 80;
+    int least = 90;
     assertThat(table.lines().filter(line -> !line.startsWith("(")))
         .allMatch(line -> DisplayText.width(line) <= Math.max(width, least));
-    assertThat(table).contains("李伟").endsWith("(3 rows)\n");
+    assertThat(table).contains("李伟").contains("(3 rows");
   }
 
   @Test

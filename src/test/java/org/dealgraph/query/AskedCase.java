@@ -12,15 +12,25 @@ import java.util.Objects;
 
 /**
  * One expected answer: a line {@code $ who-led company=Lumenara status=closed}, then the table. A
- * question's cases lie in {@code expected/<question>.txt}.
+ * question's cases lie in {@code <graph>/<question>.txt}: those of invented facts in {@code
+ * expected}, those of the sample articles in {@code sample}.
  *
  * @param asked the line without the dollar sign
  */
 record AskedCase(String asked, String expected) {
 
-  static List<AskedCase> of(String question) {
+  /** The graph of invented facts. */
+  static final String FIXTURE = "expected";
+
+  /** The graph of the sample articles. */
+  static final String SAMPLE = "sample";
+
+  static List<AskedCase> of(String graph, String question) {
     try {
-      Path file = folder().resolve(question + ".txt");
+      Path file = folder(graph).resolve(question + ".txt");
+      if (graph.equals(FIXTURE) && !Files.exists(file)) {
+        return List.of();
+      }
       List<AskedCase> cases = new ArrayList<>();
       for (String part : Files.readString(file).split("(?m)^\\$ ", -1)) {
         if (!part.isBlank()) {
@@ -34,9 +44,9 @@ record AskedCase(String asked, String expected) {
     }
   }
 
-  private static Path folder() {
+  private static Path folder(String graph) {
     try {
-      return Path.of(Objects.requireNonNull(AskedCase.class.getResource("expected")).toURI());
+      return Path.of(Objects.requireNonNull(AskedCase.class.getResource(graph)).toURI());
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }

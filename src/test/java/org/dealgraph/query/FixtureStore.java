@@ -7,12 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dealgraph.pipeline.ArticleInput;
+import org.dealgraph.pipeline.Build;
+import org.dealgraph.pipeline.BuildPlan;
+import org.dealgraph.pipeline.ClaimFinder;
+import org.dealgraph.pipeline.Progress;
 import org.dealgraph.store.GraphStore;
 
 /** A TDB2 dataset on disk that holds the invented companies of {@code fixture.trig}, or nothing. */
@@ -34,6 +41,14 @@ public final class FixtureStore implements AutoCloseable {
     filled.store.write(
         data -> RDFParser.source(Objects.requireNonNull(trig)).lang(Lang.TRIG).parse(data));
     return filled;
+  }
+
+  /** The graph of the sample articles that come with the program. */
+  static FixtureStore ofSample(Path folder) {
+    Path graph = folder.resolve("sample");
+    ArticleInput input = new ArticleInput(List.of("data/articles"), InputStream.nullInputStream());
+    new Build(new BuildPlan(input, graph, null, null, 2), new ClaimFinder(), Progress.NONE).run();
+    return new FixtureStore(GraphStore.openExisting(graph));
   }
 
   public void read(Consumer<DatasetGraph> work) {
@@ -59,6 +74,17 @@ public final class FixtureStore implements AutoCloseable {
   /** The answer to a user's own query. */
   public String run(String sparql, AnswerFormat format) {
     return print((data, use) -> runner().run(data, sparql, use), format, 0);
+  }
+
+  /** Values for the parameters without which a question makes no sense. */
+  static Map<String, String> needed(Question question) {
+    Map<String, String> values = new HashMap<>();
+    for (Parameter parameter : question.parameters()) {
+      if (parameter.required()) {
+        values.put(parameter.name(), parameter.kind() == Parameter.Kind.DATE ? "2020" : "Lumenara");
+      }
+    }
+    return values;
   }
 
   static QueryRunner runner() {

@@ -1,10 +1,14 @@
 package org.dealgraph.query;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.dealgraph.model.UserError;
 import org.junit.jupiter.api.AfterAll;
@@ -164,13 +168,47 @@ class QueryRunnerTest {
     for (Question question : QuestionPack.standard().questions()) {
       for (Parameter parameter : question.parameters()) {
         if (parameter.naming()) {
-          assertThat(
-                  store.ask(
-                      question.name(), Map.of(parameter.name(), hostile), AnswerFormat.TABLE, 0))
+          Map<String, String> values = FixtureStore.needed(question);
+          values.put(parameter.name(), hostile);
+          assertThat(store.ask(question.name(), values, AnswerFormat.TABLE, 0))
               .as(question.name() + " " + parameter.name())
               .startsWith("Nothing found.\n");
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LUMENARA", "ｌｕｍｅｎａｒａ", "Lumenara, Inc", "光芒智能", "光芒 智能", "org/lumenara"})
+  void knowsANameInWhateverWayItIsWritten(String name) {
+    assertThat(store.ask("who-led", Map.of("company", name), AnswerFormat.CSV, 0))
+        .isEqualTo(store.ask("who-led", Map.of("company", "Lumenara"), AnswerFormat.CSV, 0))
+        .contains("30000000");
+  }
+
+  @Test
+  void saysWhomANameMayMean() {
+    Question career = QuestionPack.standard().question("career");
+    store.read(data ->
+        assertThat(
+                FixtureStore.runner().ask(data, career, Map.of("person", "li wei"), answers -> {}))
+            .singleElement(as(STRING))
+            .contains("2 are called \"li wei\"", "person/li-wei-brightwater")
+            .contains("person/li-wei-lumenara"));
+  }
+
+  @Test
+  void saysThatNothingIsKnownOfWhomItKnows() {
+    assertThat(store.ask("founders", Map.of("company", "Quillbank"), AnswerFormat.TABLE, 0))
+        .contains("The graph knows \"Quillbank\", but nothing of what the question asks for.");
+  }
+
+  @Test
+  void wantsNumbersAndDatesWhereItSaysSo() {
+    for (Map<String, String> bad : List.of(Map.of("least", "much"), Map.of("since", "last year"))) {
+      assertThatThrownBy(() -> store.ask("rounds", bad, AnswerFormat.CSV, 0))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("cannot be");
     }
   }
 

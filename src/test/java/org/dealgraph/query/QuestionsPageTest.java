@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,13 @@ class QuestionsPageTest {
       page.append("| `").append(parameter.name()).append("` | ").append(parameter.description());
       page.append(parameter.required() ? " (needed)" : "").append(" | ");
       page.append(
-          parameter.values().stream().map(v -> "`" + v + "`").collect(Collectors.joining(", ")));
+          parameter.values().isEmpty()
+              ? parameter.kind() == Parameter.Kind.TEXT
+                  ? ""
+                  : parameter.kind().toString().toLowerCase(Locale.ROOT)
+              : parameter.values().stream()
+                  .map(v -> "`" + v + "`")
+                  .collect(Collectors.joining(", ")));
       page.append(" |\n");
     }
     page.append("\n```\n").append(String.join("\n", question.examples())).append("\n```\n");

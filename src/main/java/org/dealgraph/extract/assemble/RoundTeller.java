@@ -1,5 +1,6 @@
 package org.dealgraph.extract.assemble;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class RoundTeller {
 
   /** How many sentences on a frame without a company may still tell of the round before. */
   private static final int REACH = 4;
+
+  private static final BigDecimal LEAST_WORTH = new BigDecimal(10_000);
 
   private final Story story;
   private final List<RoundDraft> rounds = new ArrayList<>();
@@ -75,7 +78,7 @@ final class RoundTeller {
     invest(draft, frame, Slot.LEAD, InvestorRole.LEAD, focus);
     invest(draft, frame, Slot.PARTICIPANT, InvestorRole.PARTICIPANT, focus);
     Money worth = story.money(frame, Slot.VALUATION);
-    if (worth != null && draft.valuation == null) {
+    if (worth != null && draft.valuation == null && !isPrice(worth)) {
       draft.valuation = new Worth(worth, basis(frame));
     }
   }
@@ -140,7 +143,7 @@ final class RoundTeller {
     }
     focus.company(company);
     for (Mention mention : frame.get(Slot.VALUATION)) {
-      if (mention instanceof Mention.Sum sum) {
+      if (mention instanceof Mention.Sum sum && !isPrice(story.money(frame, sum))) {
         Worth worth = new Worth(story.money(frame, sum), basis(frame));
         RoundDraft draft = frame.is("tie", "none") ? null : tied(company, frame);
         if (draft != null) {
@@ -153,6 +156,11 @@ final class RoundTeller {
         }
       }
     }
+  }
+
+  /** A company that raises money is worth more than this, in any currency; a share is not. */
+  private static boolean isPrice(Money sum) {
+    return sum.value() != null && sum.value().compareTo(LEAST_WORTH) < 0;
   }
 
   private static boolean sameWorth(@Nullable Worth a, Worth b) {
