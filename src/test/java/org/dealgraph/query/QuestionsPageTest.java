@@ -50,6 +50,9 @@ class QuestionsPageTest {
                   .collect(Collectors.joining(", ")));
       page.append(" |\n");
     }
+    if (question.chart() != null) {
+      page.append("\n`--chart` draws ").append(question.chart().value()).append(".\n");
+    }
     page.append("\n```\n").append(String.join("\n", question.examples())).append("\n```\n");
     return page.toString();
   }
