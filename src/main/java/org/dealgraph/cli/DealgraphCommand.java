@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       DecisionsCommand.class,
       UndoCommand.class,
       ValidateCommand.class,
+      OntologyCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 
 /** The ontology and its concepts as data, so that a question can ask for their labels. */
 public final class Ontology {
@@ -20,6 +23,13 @@ public final class Ontology {
       List.of("dealgraph.ttl", "vocabulary.ttl", "stages.ttl");
 
   private Ontology() {}
+
+  /** All terms and concepts. */
+  static Graph graph() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    write(StreamRDFLib.graph(graph));
+    return graph;
+  }
 
   /** Writes all terms and concepts as triples. */
   public static void write(StreamRDF out) {

@@ -2,8 +2,10 @@ package org.dealgraph.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -58,6 +60,19 @@ class VocabularyTest {
           assertThat(languages(ontology, term, RDFS.Nodes.label)).containsExactly("en", "zh");
           assertThat(languages(ontology, term, RDFS.Nodes.comment)).containsExactly("en", "zh");
         });
+  }
+
+  /** Where this fails: {@code dealgraph ontology > docs/ontology.md}. */
+  @Test
+  void thePageIsMadeOfTheOntology() throws IOException {
+    assertThat(Files.readString(Path.of("docs/ontology.md"))).isEqualTo(OntologyPage.markdown());
+  }
+
+  @Test
+  void everyTermHasAnExample() {
+    assertThat(terms())
+        .allSatisfy(term ->
+            assertThat(ontology.find(term, SKOS.example.asNode(), Node.ANY).toList()).hasSize(1));
   }
 
   @Test
@@ -169,6 +184,7 @@ class VocabularyTest {
     return Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.NamedIndividual)
         .flatMap(type -> ontology.stream(Node.ANY, RDF.Nodes.type, type.asNode()))
         .map(Triple::getSubject)
+        .filter(term -> term.getURI().startsWith(Dg.NS))
         .collect(Collectors.toSet());
   }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One expected answer: a line {@code $ who-led company=Lumenara status=closed}, then the table. A
@@ -18,6 +20,9 @@ import java.util.Objects;
  * @param asked the line without the dollar sign
  */
 record AskedCase(String asked, String expected) {
+
+  private static final Pattern GIVEN =
+      Pattern.compile("-p (?<name>\\w+)=(?:'(?<quoted>[^']*)'|(?<plain>\\S+))");
 
   /** The graph of invented facts. */
   static final String FIXTURE = "expected";
@@ -50,6 +55,17 @@ record AskedCase(String asked, String expected) {
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The values that an example command line gives, as a case has them. */
+  static String values(String example) {
+    StringBuilder values = new StringBuilder();
+    Matcher given = GIVEN.matcher(example);
+    while (given.find()) {
+      String value = given.group("quoted") == null ? given.group("plain") : given.group("quoted");
+      values.append(' ').append(given.group("name")).append('=').append(value.replace(' ', '_'));
+    }
+    return values.toString();
   }
 
   String question() {

@@ -48,6 +48,11 @@ public final class FixtureStore implements AutoCloseable {
     Path graph = folder.resolve("sample");
     ArticleInput input = new ArticleInput(List.of("data/articles"), InputStream.nullInputStream());
     new Build(new BuildPlan(input, graph, null, null, 2), new ClaimFinder(), Progress.NONE).run();
+    return existing(graph);
+  }
+
+  /** A graph that is there already. */
+  static FixtureStore existing(Path graph) {
     return new FixtureStore(GraphStore.openExisting(graph));
   }
 
