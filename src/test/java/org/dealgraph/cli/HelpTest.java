@@ -26,7 +26,8 @@ import picocli.CommandLine;
 class HelpTest {
 
   private static final String PROMPT = "  dealgraph ";
-  private static final Set<String> GRAPHLESS = Set.of("extract", "evaluate", "completion");
+  private static final Set<String> GRAPHLESS =
+      Set.of("extract", "evaluate", "completion", "ontology");
 
   /** Those after which the graph is not as it was. */
   private static final Set<String> CHANGING = Set.of("remove", "merge", "split", "rename");
