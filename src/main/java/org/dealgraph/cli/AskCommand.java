@@ -3,6 +3,7 @@ package org.dealgraph.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dealgraph.model.UserError;
 import org.dealgraph.pipeline.Inquiry;
 import org.dealgraph.query.Question;
 import org.dealgraph.query.QuestionPack;
@@ -76,6 +77,9 @@ final class AskCommand implements Callable<Integer> {
     }
     if (lang != null && asked.parameter(LANG).isPresent()) {
       parameters.put(LANG, lang);
+    }
+    if (chart && answer.format != null) {
+      throw UserError.usage("A chart has no format.", "Leave out --chart or --format.");
     }
     Inquiry inquiry = answer.inquiry(graph.dir, terminal);
     AnswerOptions.explain(

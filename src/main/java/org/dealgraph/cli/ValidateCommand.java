@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dealgraph.model.UserError;
 import org.dealgraph.pipeline.GraphCheck;
 import org.dealgraph.validate.Violation;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
+    if (!List.of("en", "zh").contains(language)) {
+      throw UserError.usage("There are no messages in \"" + language + "\".", "Choose en or zh.");
+    }
     List<Violation> found = file == null ? GraphCheck.of(graph.dir) : GraphCheck.ofFile(file);
     found.forEach(violation -> terminal.line(line(violation)));
     long broken =

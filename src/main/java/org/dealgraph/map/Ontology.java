@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
@@ -29,6 +32,15 @@ public final class Ontology {
     Graph graph = GraphMemFactory.createDefaultGraph();
     write(StreamRDFLib.graph(graph));
     return graph;
+  }
+
+  /** The IRIs of all that the ontology explains. */
+  public static Set<String> terms() {
+    return graph().stream()
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .collect(Collectors.toSet());
   }
 
   /** Writes all terms and concepts as triples. */

@@ -61,6 +61,7 @@ public final class Build {
     ArticleArchive archive = new ArticleArchive(plan.graph());
     ClaimFinder finder = this.finder.with(UserLexicon.choose(plan.graph(), plan.lexicon()));
     Decisions decisions = new DecisionBook(plan.graph(), iris).load();
+    Renewal renewal = Renewal.begin(store, plan.graph(), iris, decisions, progress);
     String version = finder.version();
     Map<String, String> present = store.read(CurrentArticles::of);
     Tally tally = new Tally();
@@ -86,9 +87,7 @@ public final class Build {
               });
     }
     articles.addArchived(present, archive, version, interrupted);
-    Renewal.Renewed renewed =
-        new Renewal(store, plan.graph(), iris, progress)
-            .run(articles, List.of(), decisions, knowledge -> {});
+    Renewal.Renewed renewed = renewal.run(articles, List.of(), knowledge -> {});
     return RunReport.of(tally.outcomes, tally.rejects, renewed);
   }
 

@@ -133,6 +133,7 @@ public record Deciding(Path graph, Progress progress) {
       DecisionBook book = new DecisionBook(graph, iris);
       Decisions before = book.load();
       Decisions after = store.read(dataset -> change.apply(new AgentFinder(dataset, iris), before));
+      Renewal renewal = Renewal.begin(store, graph, iris, after, progress);
       Map<String, String> present = store.read(CurrentArticles::of);
       KnownArticles articles = new KnownArticles();
       articles.addArchived(
@@ -140,12 +141,10 @@ public record Deciding(Path graph, Progress progress) {
           new ArticleArchive(graph),
           ProgramVersion.current(),
           new Journal(graph).isInterrupted());
-      Renewal renewal = new Renewal(store, graph, iris, progress);
       Renewal.Renewed renewed =
           renewal.run(
               articles,
               List.of(),
-              after,
               knowledge -> {
                 knowledge.idle().stream()
                     .filter(idle -> !before.all().contains(idle))

@@ -40,10 +40,16 @@ public final class GraphCheck {
       throw UserError.unusable("There is no file " + file + " that can be read.", null, null);
     }
     try {
-      return violations(
+      DatasetGraph dataset =
           RDFParser.source(file)
               .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-              .toDatasetGraph());
+              .toDatasetGraph();
+      if (dataset.isEmpty()) {
+        throw UserError.unusable("The file " + file + " holds no statements.", null, null);
+      }
+      List<Violation> violations = new ArrayList<>(violations(dataset));
+      violations.addAll(UnknownTerms.in(dataset));
+      return violations;
     } catch (RiotException e) {
       throw UserError.unusable(
           "The file " + file + " is not RDF as its name says: " + e.getMessage(),

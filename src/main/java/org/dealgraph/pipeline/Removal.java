@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dealgraph.json.JournalEntry;
 import org.dealgraph.json.JournalEntry.Outcome;
 import org.dealgraph.map.Iris;
+import org.dealgraph.model.Decisions;
 import org.dealgraph.model.UserError;
 import org.dealgraph.query.NearestNames;
 import org.dealgraph.store.ArticleArchive;
@@ -49,12 +50,12 @@ public record Removal(Path graph, List<String> ids) {
 
   private RunReport remove(GraphStore store, Map<String, String> remaining, boolean interrupted) {
     Iris iris = GraphBase.of(store);
+    Decisions decisions = new DecisionBook(graph, iris).load();
+    Renewal renewal = Renewal.begin(store, graph, iris, decisions, Progress.NONE);
     ArticleArchive archive = new ArticleArchive(graph);
     KnownArticles articles = new KnownArticles();
     articles.addArchived(remaining, archive, ProgramVersion.current(), interrupted);
-    Renewal.Renewed renewed =
-        new Renewal(store, graph, iris, Progress.NONE)
-            .run(articles, ids, new DecisionBook(graph, iris).load(), knowledge -> {});
+    Renewal.Renewed renewed = renewal.run(articles, ids, knowledge -> {});
     return RunReport.of(Map.of(Outcome.REMOVED, ids.size()), List.of(), renewed);
   }
 

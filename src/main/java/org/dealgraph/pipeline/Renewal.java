@@ -16,11 +16,27 @@ import org.dealgraph.store.GraphStore;
 import org.dealgraph.store.GraphUpdate;
 
 /**
- * Resolves what a graph's articles say, and brings the graph in line with it.
+ * Resolves what a graph's articles say, and brings the graph in line with it. Both what resolves
+ * and what the graph holds take a second or two to read, so they are read beside other work.
  *
  * @param graph the folder of the graph
+ * @param resolver what resolves
  */
-record Renewal(GraphStore store, Path graph, Iris iris, Progress progress) {
+record Renewal(
+    GraphStore store,
+    Path graph,
+    Iris iris,
+    CompletableFuture<Resolver> resolver,
+    Progress progress) {
+
+  /** To be begun before the articles are read. */
+  static Renewal begin(
+      GraphStore store, Path graph, Iris iris, Decisions decisions, Progress progress) {
+    CompletableFuture<Resolver> resolver =
+        CompletableFuture.supplyAsync(
+            () -> new Resolver(UserLexicon.of(graph).lexicon(), decisions.all()));
+    return new Renewal(store, graph, iris, resolver, progress);
+  }
 
   /**
    * What a graph holds now.
@@ -36,16 +52,11 @@ record Renewal(GraphStore store, Path graph, Iris iris, Progress progress) {
    * @param removed ids of articles that it shall hold no longer
    * @param check sees what was resolved before anything is written; may throw to prevent that
    */
-  Renewed run(
-      KnownArticles articles,
-      Collection<String> removed,
-      Decisions decisions,
-      Consumer<Knowledge> check) {
+  Renewed run(KnownArticles articles, Collection<String> removed, Consumer<Knowledge> check) {
     progress.phase(Progress.Phase.RESOLVING);
     CompletableFuture<List<Triple>> present =
         CompletableFuture.supplyAsync(() -> store.read(GraphUpdate::defaultGraph));
-    Knowledge knowledge =
-        new Resolver(UserLexicon.of(graph).lexicon(), decisions.all()).resolve(articles.all());
+    Knowledge knowledge = resolver.join().resolve(articles.all());
     check.accept(knowledge);
     progress.phase(Progress.Phase.WRITING);
     Difference change =

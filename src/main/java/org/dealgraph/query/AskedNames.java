@@ -43,6 +43,9 @@ final class AskedNames {
   /** Who is meant, by parameter; a name that nobody bears is missing. */
   private final Map<String, Set<Node>> nodes = new HashMap<>();
 
+  /** The values that are no names, as they were given. */
+  private final List<String> others = new ArrayList<>();
+
   private final List<String> unknown = new ArrayList<>();
   private final List<String> known = new ArrayList<>();
   private final List<String> ambiguous = new ArrayList<>();
@@ -52,10 +55,19 @@ final class AskedNames {
     for (Parameter parameter : question.parameters()) {
       String value = asked.getOrDefault(parameter.name(), "").strip();
       if (!parameter.naming() || value.isEmpty()) {
+        if (!value.isEmpty() && !parameter.name().equals("lang")) {
+          others.add(parameter.name() + "=" + DisplayText.plain(value));
+        }
         continue;
       }
       if (IRI.matcher(value).matches()) {
-        nodes.put(parameter.name(), Set.of(node(data, iri(value, prefixes))));
+        Node node = node(data, iri(value, prefixes));
+        nodes.put(parameter.name(), Set.of(node));
+        if (data.getDefaultGraph().contains(node, RDFS.label.asNode(), Node.ANY)) {
+          known.add(DisplayText.plain(value));
+        } else {
+          unknown.add("The graph knows nobody of the IRI " + DisplayText.plain(value) + ".");
+        }
       } else {
         if (bearers.isEmpty()) {
           read(data);
@@ -96,13 +108,13 @@ final class AskedNames {
 
   /** Why there may be no answer: names that nobody bears, or else that nothing is known. */
   List<String> whyNone() {
-    if (!unknown.isEmpty() || known.isEmpty()) {
+    if (!unknown.isEmpty()) {
       return unknown;
     }
-    return List.of(
-        "The graph knows "
-            + String.join(" and ", known)
-            + ", but nothing of what the question asks for.");
+    String who = known.isEmpty() ? "The graph" : "The graph knows " + String.join(" and ", known);
+    String but = known.isEmpty() ? " has nothing" : ", but nothing";
+    String fits = others.isEmpty() ? "" : " that fits " + String.join(", ", others);
+    return List.of(who + but + " of what the question asks for" + fits + ".");
   }
 
   private void read(DatasetGraph data) {

@@ -26,7 +26,9 @@ public record Parameter(
     /** A number that is not negative. */
     NUMBER("\\d{1,18}(?:\\.\\d{1,6})?", "a number, such as 100"),
     /** A day, a month or a year. */
-    DATE("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?", "a day, month or year: 2025-01-31, 2025-01, 2025");
+    DATE(
+        "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?",
+        "a day, month or year: 2025-01-31, 2025-01, 2025");
 
     private final Pattern form;
     private final String meaning;

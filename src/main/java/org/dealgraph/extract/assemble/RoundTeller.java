@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dealgraph.extract.frame.Frame;
 import org.dealgraph.extract.frame.Mood;
 import org.dealgraph.extract.mention.Mention;
@@ -31,6 +33,12 @@ final class RoundTeller {
 
   /** How many sentences on a frame without a company may still tell of the round before. */
   private static final int REACH = 4;
+
+  /** How far from a sum, in characters, what says whether it is before or after the new money. */
+  private static final int BESIDE = 16;
+
+  private static final Pattern POST = Pattern.compile("投后|post-money|post money");
+  private static final Pattern PRE = Pattern.compile("投前|pre-money|pre money");
 
   private static final BigDecimal LEAST_WORTH = new BigDecimal(10_000);
 
@@ -186,8 +194,26 @@ final class RoundTeller {
     return null;
   }
 
-  private static ValuationBasis basis(Frame frame) {
-    return Coded.parse(ValuationBasis.class, frame.set().getOrDefault("basis", "unspecified"));
+  /** As the rule says, or else the words beside the sum. */
+  private ValuationBasis basis(Frame frame) {
+    String set = frame.set().get("basis");
+    if (set != null) {
+      return Coded.parse(ValuationBasis.class, set);
+    }
+    Mention sum = frame.first(Slot.VALUATION);
+    if (sum == null) {
+      return ValuationBasis.UNSPECIFIED;
+    }
+    String text = story.sentence(frame.sentence()).text();
+    int start = Math.max(0, sum.span().start() - BESIDE);
+    String words =
+        text.substring(start, Math.min(text.length(), sum.span().end() + BESIDE))
+            .toLowerCase(Locale.ROOT);
+    boolean post = POST.matcher(words).find();
+    boolean pre = PRE.matcher(words).find();
+    return post == pre
+        ? ValuationBasis.UNSPECIFIED
+        : post ? ValuationBasis.POST : ValuationBasis.PRE;
   }
 
   /** Marks the agents of the claims to come. */

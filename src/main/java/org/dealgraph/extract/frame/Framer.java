@@ -78,6 +78,9 @@ public final class Framer {
       frames.add(new Doubt(links, words.takingOffice(sentences.get(i))).settle(told, ruled));
     }
     for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).isEmpty()) {
+        continue;
+      }
       Bystanders bystanders = new Bystanders(sentences.get(i), mentions.get(i));
       frames.get(i).replaceAll(bystanders::without);
     }
@@ -114,8 +117,8 @@ public final class Framer {
     boolean reported = words.reported(sentence);
     if (words.trading(sentence)) {
       drafts.removeIf(draft -> draft.kind == FrameKind.ROUND);
-    } else if (!words.funding(sentence, mentions)) {
-      drafts.forEach(Draft::addOnly);
+    } else if (drafts.stream().anyMatch(Draft::isBare) && !words.funding(sentence, mentions)) {
+      drafts.stream().filter(Draft::isBare).forEach(draft -> draft.set.put("link", "only"));
     }
     List<Frame> frames = new ArrayList<>();
     int since = 0;
@@ -225,16 +228,15 @@ public final class Framer {
     }
 
     /**
-     * Whoever leads, takes part or commits themselves may do so in anything: where nothing of the
-     * sentence says that money is raised, that tells more of a round already told, and no new one.
+     * Whether it tells of a round only who takes part. Whoever leads, takes part or commits
+     * themselves may do so in anything: where nothing of the sentence says that money is raised,
+     * that tells more of a round already told, and no new one.
      */
-    void addOnly() {
-      if (kind == FrameKind.ROUND
+    boolean isBare() {
+      return kind == FrameKind.ROUND
           && !set.containsKey("stage")
           && !set.containsKey("kind")
-          && Collections.disjoint(slots.keySet(), TERMS)) {
-        set.put("link", "only");
-      }
+          && Collections.disjoint(slots.keySet(), TERMS);
     }
 
     boolean joins(Draft other) {
