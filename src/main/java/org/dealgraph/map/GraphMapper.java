@@ -1,6 +1,8 @@
 package org.dealgraph.map;
 
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.dealgraph.model.Knowledge;
 import org.dealgraph.model.Testimony;
 
@@ -19,6 +21,18 @@ public final class GraphMapper {
   /** Writes what one article says as quads of the article's own graph. */
   public void claims(Testimony testimony, StreamRDF out) {
     new ClaimMapper(iris, testimony, out).write();
+  }
+
+  /** Writes what one article says as triples, for a graph of another name than the article's. */
+  public void quarantined(Testimony testimony, StreamRDF out) {
+    claims(
+        testimony,
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            out.triple(quad.asTriple());
+          }
+        });
   }
 
   /** Writes what was resolved from all articles as triples of the default graph. */

@@ -59,6 +59,12 @@ public final class Iris {
     return entity(article(ref.article()), ref.local());
   }
 
+  /** The graph that holds what an article says where that breaks a shape; see {@link #article}. */
+  public Node quarantine(String id) {
+    String local = article(id).getURI().substring(base.length());
+    return NodeFactory.createURI(base + local.replaceFirst("^article/", "quarantine/"));
+  }
+
   /** The agent with this key. */
   public Node agent(String key) {
     return resolved(key);

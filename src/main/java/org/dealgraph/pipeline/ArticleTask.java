@@ -64,9 +64,9 @@ record ArticleTask(
     Optional<Violation> violation = violation(testimony);
     if (violation.isPresent()) {
       String reason =
-          "makes a claim that breaks a shape: %s (%s)"
+          "makes a claim that breaks a shape, and is in quarantine: %s (%s)"
               .formatted(violation.get().message("en"), violation.get().focus());
-      return ArticleOutcome.rejected(article.id(), origin, reason(article.id(), reason));
+      return ArticleOutcome.quarantined(testimony, origin, reason(article.id(), reason));
     }
     archive.put(new ArchivedArticle(testimony, article.text(), version));
     return found(testimony, origin, ClaimFinder.whyNone(trace));
@@ -81,7 +81,7 @@ record ArticleTask(
   private static ArticleOutcome outcome(
       Testimony testimony, String origin, Outcome outcome, @Nullable String reason) {
     ClaimCounts counts = ClaimCounts.of(testimony.claims());
-    return new ArticleOutcome(
+    return ArticleOutcome.taken(
         new JournalEntry(testimony.head().id(), origin, outcome, reason, counts), testimony);
   }
 

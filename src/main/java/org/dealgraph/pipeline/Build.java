@@ -79,6 +79,9 @@ public final class Build {
                 run.add(outcome.entry());
                 tally.add(outcome.entry());
                 progress.article(outcome.entry());
+                if (outcome.quarantined() != null) {
+                  articles.quarantine(outcome.quarantined());
+                }
                 Testimony testimony = outcome.testimony();
                 if (testimony != null) {
                   boolean changed = outcome.entry().outcome() != Outcome.UNCHANGED;

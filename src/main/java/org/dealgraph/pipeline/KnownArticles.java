@@ -19,6 +19,7 @@ final class KnownArticles {
 
   private final Map<String, Testimony> byId = new TreeMap<>();
   private final Set<String> toWrite = new HashSet<>();
+  private final List<Testimony> quarantined = new ArrayList<>();
   private int outdated;
 
   /** Adds an article; {@code write} says that the dataset may not hold it as it is. */
@@ -66,6 +67,16 @@ final class KnownArticles {
     if (old) {
       outdated++;
     }
+  }
+
+  /** Adds an article whose claims break a shape; it takes part in nothing. */
+  void quarantine(Testimony testimony) {
+    quarantined.add(testimony);
+  }
+
+  /** Those whose claims break a shape. */
+  List<Testimony> quarantined() {
+    return quarantined;
   }
 
   /** All articles, sorted by id. */

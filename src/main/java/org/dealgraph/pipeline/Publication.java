@@ -18,12 +18,14 @@ record Publication(GraphStore store, Iris iris) {
    * Writes.
    *
    * @param changed articles whose graphs are to be brought in line
+   * @param quarantined articles whose claims break a shape, each for a graph of its own
    * @param removed ids of articles whose graphs go
    * @param present all that the default graph holds
    * @param knowledge all that the default graph shall hold
    */
   Difference publish(
       Collection<Testimony> changed,
+      Collection<Testimony> quarantined,
       Collection<String> removed,
       List<Triple> present,
       Knowledge knowledge) {
@@ -37,6 +39,14 @@ record Publication(GraphStore store, Iris iris) {
             difference.plus(
                 update.replace(
                     iris.article(testimony.head().id()), out -> mapper.claims(testimony, out)));
+        difference = difference.plus(update.remove(iris.quarantine(testimony.head().id())));
+      }
+      for (Testimony testimony : quarantined) {
+        difference =
+            difference.plus(
+                update.replace(
+                    iris.quarantine(testimony.head().id()),
+                    out -> mapper.quarantined(testimony, out)));
       }
       for (String id : removed) {
         difference = difference.plus(update.remove(iris.article(id)));

@@ -61,7 +61,8 @@ record Renewal(
     progress.phase(Progress.Phase.WRITING);
     Difference change =
         new Publication(store, iris)
-            .publish(articles.toWrite(), removed, present.join(), knowledge);
+            .publish(
+                articles.toWrite(), articles.quarantined(), removed, present.join(), knowledge);
     new ArticleArchive(graph).retain(articles.hashes());
     return new Renewed(articles, knowledge, change);
   }

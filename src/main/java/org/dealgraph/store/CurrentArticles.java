@@ -23,6 +23,9 @@ public final class CurrentArticles {
     Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, CONTENT_HASH, Node.ANY);
     while (found.hasNext()) {
       Quad hash = found.next();
+      if (!hash.getGraph().equals(hash.getSubject())) {
+        continue; // in quarantine: it takes part in nothing
+      }
       Iterator<Quad> ids =
           dataset.findNG(hash.getGraph(), hash.getSubject(), DCTerms.identifier.asNode(), Node.ANY);
       if (ids.hasNext()) {
