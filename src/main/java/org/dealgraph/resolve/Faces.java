@@ -53,12 +53,14 @@ final class Faces {
 
   /**
    * The Chinese label: the lexicon's, else the best name with a Han character, or null. That a name
-   * in Latin script is a company's does not make it Chinese.
+   * in Latin script is a company's does not make it Chinese, unless the agent has no other.
    */
   @Nullable String zh(Lexicon.@Nullable Entry entry) {
-    return entry != null && entry.zh() != null
-        ? entry.zh()
-        : best(text -> Letters.han(text) > 0 && !FOREIGN.matcher(text).matches());
+    if (entry != null && entry.zh() != null) {
+      return entry.zh();
+    }
+    String chinese = best(text -> Letters.han(text) > 0 && !FOREIGN.matcher(text).matches());
+    return chinese == null && en(entry) == null ? best() : chinese;
   }
 
   /**

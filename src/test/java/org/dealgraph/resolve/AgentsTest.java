@@ -262,4 +262,15 @@ class AgentsTest {
         .org("o", organization)
         .position("p", "o", RoleClass.CEO, true);
   }
+
+  @Test
+  void aLatinNameWithCompanyBehindItIsChineseOnlyWhereThereIsNoOther() {
+    Resolved both =
+        Resolved.of(
+            Telling.article("a", "2024-08-20").org("co", "Lampyris公司"),
+            Telling.article("b", "2024-08-20").org("co", "Lampyris", "Lampyris公司"));
+    assertThat(both.agents()).allMatch(agent -> agent.en() != null || agent.zh() != null);
+    Resolved alone = Resolved.of(Telling.article("a", "2024-08-20").org("co", "Lampyris公司"));
+    assertThat(alone.agents()).allMatch(agent -> "Lampyris公司".equals(agent.zh()));
+  }
 }

@@ -97,4 +97,9 @@ record Resolved(Knowledge knowledge) {
   private static Lexicon.Entry org(String id, @Nullable String zh, String en, String... aliases) {
     return new Lexicon.Entry(id, EntityType.ORGANIZATION, zh, en, List.of(aliases), List.of());
   }
+
+  /** All agents. */
+  List<Agent> agents() {
+    return knowledge.agents();
+  }
 }
