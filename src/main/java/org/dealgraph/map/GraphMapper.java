@@ -23,8 +23,8 @@ public final class GraphMapper {
     new ClaimMapper(iris, testimony, out).write();
   }
 
-  /** Writes what one article says as triples, for a graph of another name than the article's. */
-  public void quarantined(Testimony testimony, StreamRDF out) {
+  /** Writes what one article says as triples of no graph in particular. */
+  public void claimTriples(Testimony testimony, StreamRDF out) {
     claims(
         testimony,
         new StreamRDFBase() {

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.dealgraph.extract.Extractor;
 import org.dealgraph.json.ArchivedArticle;
 import org.dealgraph.json.ClaimCounts;
@@ -94,14 +93,7 @@ record ArticleTask(
 
   private Optional<Violation> violation(Testimony testimony) {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    mapper.claims(
-        testimony,
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            graph.add(quad.asTriple());
-          }
-        });
+    mapper.claimTriples(testimony, StreamRDFLib.graph(graph));
     return validator.validate(graph).violations().stream()
         .filter(each -> each.severity() == Violation.Severity.VIOLATION)
         .findFirst();

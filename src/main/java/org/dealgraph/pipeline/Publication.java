@@ -46,7 +46,7 @@ record Publication(GraphStore store, Iris iris) {
             difference.plus(
                 update.replace(
                     iris.quarantine(testimony.head().id()),
-                    out -> mapper.quarantined(testimony, out)));
+                    out -> mapper.claimTriples(testimony, out)));
       }
       for (String id : removed) {
         difference = difference.plus(update.remove(iris.article(id)));

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Decisions;
 import org.dealgraph.model.Knowledge;
+import org.dealgraph.model.Lexicon;
 import org.dealgraph.resolve.Resolver;
 import org.dealgraph.store.ArticleArchive;
 import org.dealgraph.store.Difference;
@@ -32,9 +33,9 @@ record Renewal(
   /** To be begun before the articles are read. */
   static Renewal begin(
       GraphStore store, Path graph, Iris iris, Decisions decisions, Progress progress) {
+    Lexicon lexicon = UserLexicon.of(graph).lexicon(); // a user's mistake in it is told as one
     CompletableFuture<Resolver> resolver =
-        CompletableFuture.supplyAsync(
-            () -> new Resolver(UserLexicon.of(graph).lexicon(), decisions.all()));
+        CompletableFuture.supplyAsync(() -> new Resolver(lexicon, decisions.all()));
     return new Renewal(store, graph, iris, resolver, progress);
   }
 
@@ -54,15 +55,15 @@ record Renewal(
    */
   Renewed run(KnownArticles articles, Collection<String> removed, Consumer<Knowledge> check) {
     progress.phase(Progress.Phase.RESOLVING);
-    CompletableFuture<List<Triple>> present =
+    CompletableFuture<List<Triple>> reading =
         CompletableFuture.supplyAsync(() -> store.read(GraphUpdate::defaultGraph));
     Knowledge knowledge = resolver.join().resolve(articles.all());
+    List<Triple> present = reading.join(); // before the check, whose refusal closes the store
     check.accept(knowledge);
     progress.phase(Progress.Phase.WRITING);
     Difference change =
         new Publication(store, iris)
-            .publish(
-                articles.toWrite(), articles.quarantined(), removed, present.join(), knowledge);
+            .publish(articles.toWrite(), articles.quarantined(), removed, present, knowledge);
     new ArticleArchive(graph).retain(articles.hashes());
     return new Renewed(articles, knowledge, change);
   }

@@ -30,6 +30,7 @@ final class RoundFact {
   private static final long NEVER = Long.MIN_VALUE;
 
   private final String company;
+  private final List<RoundStatement> told;
   private final List<Statement<Claim.Round>> statements;
   private final RoundStatus status;
   private final Certainty certainty;
@@ -37,7 +38,11 @@ final class RoundFact {
 
   RoundFact(String company, List<RoundStatement> told) {
     this.company = company;
-    statements = told.stream().map(RoundStatement::statement).sorted(Statement.ORDER).toList();
+    this.told =
+        told.stream()
+            .sorted(Comparator.comparing(RoundStatement::statement, Statement.ORDER))
+            .toList();
+    statements = this.told.stream().map(RoundStatement::statement).toList();
     status = status();
     certainty =
         where(s -> s.claim().status() == status).stream().allMatch(s -> s.claim().reported())
@@ -112,11 +117,10 @@ final class RoundFact {
 
   /** The first stage told; a numbered one before the likes of a strategic round. */
   private @Nullable Stage stage() {
-    return statements.stream()
-        .map(RoundStatement::of)
-        .filter(told -> told.claim().stage() != null)
-        .min(Comparator.comparing(told -> !told.isPassedOnce()))
-        .map(told -> told.claim().stage())
+    return told.stream()
+        .filter(each -> each.claim().stage() != null)
+        .min(Comparator.comparing(each -> !each.isPassedOnce()))
+        .map(each -> each.claim().stage())
         .orElse(null);
   }
 

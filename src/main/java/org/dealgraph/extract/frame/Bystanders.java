@@ -16,8 +16,9 @@ import org.dealgraph.model.Sentence;
 /**
  * Those named beside the ones a sentence is about. In a round: who owns the investor named next
  * (甲集团旗下的乙资本, "Acme's Birch Ventures"), who gives advice (丙资本担任财务顾问), and where those who invest
- * their own money work ("angels from Acme and Birch", 来自甲、乙的天使投资人). In anything: whose rival the
- * one named next is (加入甲公司的竞争对手乙公司, "Acme rival Birch").
+ * their own money work ("angels from Acme and Birch", 来自甲、乙的天使投资人). In an acquisition: whose
+ * officer made what is bought (收购甲公司设计师创办的公司). In anything: whose rival the one named next is
+ * (加入甲公司的竞争对手乙公司, "Acme rival Birch").
  */
 final class Bystanders {
 
@@ -75,7 +76,7 @@ final class Bystanders {
   Bystanders(Sentence sentence, List<Mention> mentions) {
     String text = sentence.text();
     List<Mention> names = mentions.stream().filter(Mention.Name.class::isInstance).toList();
-    employers(text, names);
+    angels(text, names);
     for (int i = 0; i < names.size(); i++) {
       Mention name = names.get(i);
       int start = name.span().start();
@@ -104,8 +105,8 @@ final class Bystanders {
     }
   }
 
-  /** Lists of names that follow a word for people, or that one follows. */
-  private void employers(String text, List<Mention> names) {
+  /** Where those work who invest their own money: lists behind a word for them, or before one. */
+  private void angels(String text, List<Mention> names) {
     int first = 0;
     for (int i = 0; i < names.size(); i++) {
       boolean lasts =
