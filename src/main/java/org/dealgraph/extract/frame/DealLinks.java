@@ -67,7 +67,8 @@ final class DealLinks {
     }
     boolean invested = told.stream().anyMatch(link -> INVESTORS.contains(link.kind()));
     boolean sure =
-        sentence.refused().isEmpty() // a total raised is told, and no round
+        sentence.refused().stream()
+                .noneMatch(Mention.Sum.class::isInstance) // a total raised is told, and no round
             && told.stream().anyMatch(l -> l.kind() == LinkKind.ROUND && l.score() > SURE);
     Span whole = new Span(0, sentence.sentence().text().length());
     return (invested || sure)
@@ -99,7 +100,8 @@ final class DealLinks {
                   link.kind() != LinkKind.AMOUNT || !sentence.refused().contains(here.mention()))
               .toList();
       case Mention.Phase _ -> links.beside(links.heads(here, LinkKind.STAGE));
-      case Mention.Day _ -> links.heads(here, LinkKind.DATE);
+      case Mention.Day day ->
+          sentence.refused().contains(day) ? List.of() : links.heads(here, LinkKind.DATE);
       case Mention.Title _, Mention.Reference _, Mention.Elsewhere _ -> List.of();
     };
   }

@@ -138,7 +138,7 @@ public final class Framer {
               draft.set,
               Mood.valueOf(draft.set.getOrDefault("mood", mood.name())),
               reported,
-              date(draft, mentions, since),
+              date(draft, mentions, since, refused),
               List.copyOf(draft.rules)));
       since = draft.kind == FrameKind.POSITION ? since : draft.span.end();
     }
@@ -146,8 +146,8 @@ public final class Framer {
   }
 
   /**
-   * The sums that a rule says are none of a round's or a valuation's: totals raised, funds,
-   * revenue.
+   * The sums that a rule says are none of a round's or a valuation's (totals raised, funds,
+   * revenue), and the days on which something else happened (the founding).
    */
   private static Set<Mention> refused(List<Match> matches) {
     Set<Mention> refused = new HashSet<>();
@@ -173,7 +173,8 @@ public final class Framer {
    * The date in the rule's own slot, else the last one before the frame's end and after the frame
    * before.
    */
-  private static Mention.@Nullable Day date(Draft draft, List<Mention> mentions, int since) {
+  private static Mention.@Nullable Day date(
+      Draft draft, List<Mention> mentions, int since, Set<Mention> refused) {
     List<Mention> own = draft.slots.getOrDefault(Slot.DATE, List.of());
     if (!own.isEmpty() && own.getFirst() instanceof Mention.Day day) {
       return day;
@@ -182,6 +183,7 @@ public final class Framer {
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Day day
           && day.date() != null
+          && !draft.refuses(day, refused)
           && day.span().start() >= Math.min(since, draft.span.start())
           && day.span().start() < draft.span.end()) {
         last = day;
@@ -208,7 +210,7 @@ public final class Framer {
       match
           .slots()
           .forEach((slot, found) -> {
-            List<Mention> kept = found.stream().filter(m -> !refused.contains(m)).toList();
+            List<Mention> kept = found.stream().filter(m -> !refuses(m, refused)).toList();
             if (!kept.isEmpty()) {
               slots.put(slot, new ArrayList<>(kept));
             }
@@ -220,6 +222,12 @@ public final class Framer {
           parts.put(investors.getFirst(), own.getFirst());
         }
       }
+    }
+
+    /** A day that is no round's may well be that of a position: a founder's. */
+    boolean refuses(Mention mention, Set<Mention> refused) {
+      return refused.contains(mention)
+          && (kind == FrameKind.ROUND || !(mention instanceof Mention.Day));
     }
 
     /** All that it could say was refused. */

@@ -11,7 +11,7 @@ import org.dealgraph.model.Sentence;
  * A sentence that the tagger read.
  *
  * @param index the sentence's index in the article
- * @param refused sums that are no round's
+ * @param refused sums and days that are no round's
  */
 record TaggedSentence(
     Links links,
