@@ -21,9 +21,11 @@ final class RoundCluster {
 
   private static final int SIGNED_TO_ANNOUNCED = 45;
   private static final int SIGNED_TO_ANNOUNCED_THIN = 7;
+  private static final int ONE_STAGE_AND_INVESTOR = 183;
   private static final int NEWS_AFTER_CLOSING = 60;
   private static final int TALK_AFTER_CLOSING = 30;
   private static final int TALK_AFTER_CLOSING_OF_SAME = 120;
+  private static final int TALK_AFTER_TALK = 45;
   private static final BigDecimal THRICE = new BigDecimal("3");
 
   private final List<RoundStatement> statements = new ArrayList<>();
@@ -32,7 +34,7 @@ final class RoundCluster {
   private final Set<String> investors = new HashSet<>();
   private final Set<String> leads = new HashSet<>();
   private final Set<String> closedLeads = new HashSet<>();
-  private final Set<String> worths = new HashSet<>();
+  private final List<Money> worths = new ArrayList<>();
   private RoundKind kind = RoundKind.EQUITY;
   private @Nullable Stage stage;
   private boolean passedOnce;
@@ -77,7 +79,7 @@ final class RoundCluster {
       talkedSum = !next.isClosed();
     }
     if (next.claim().valuation() != null) {
-      worths.add(Sums.identity(next.claim().valuation().money()));
+      worths.add(next.claim().valuation().money());
     }
     Period narrowed = period.and(next.period());
     period = narrowed == null ? period : narrowed;
@@ -102,11 +104,25 @@ final class RoundCluster {
     boolean known =
         oneStage || (sameSum && (sharesInvestor || sharesWorth(next) || Sums.isTelling(amount)));
     boolean came = cameOfTalks(next);
+    boolean strangers = !investors.isEmpty() && !next.investors().isEmpty() && !sharesInvestor;
+    boolean again =
+        isOfOneArticle(next)
+            && ((oneStage && !strangers && period.meets(next.period()))
+                || isPart(next, sharesInvestor));
+    boolean alike = oneStage || sameSum || isOnSameTerms(next) || isRunningSale(next);
+    int most =
+        oneStage && sharesInvestor
+            ? ONE_STAGE_AND_INVESTOR
+            : alike ? SIGNED_TO_ANNOUNCED : sameStage || sharesInvestor ? SIGNED_TO_ANNOUNCED_THIN : 0;
     boolean fits =
-        fitsInTime(next, known, oneStage || sameSum, sameStage || sharesInvestor)
-            && (sumsAgree(next, sharesInvestor) || (oneStage && sharesInvestor) || came)
+        fitsInTime(next, known, alike, most)
+            && (sumsAgree(next, sharesInvestor)
+                || (oneStage && sharesInvestor)
+                || came
+                || again
+                || isRunningSale(next))
             && (leadsAgree(next) || (oneStage && sameSum))
-            && (isOfAnotherArticle(next) || isToldAgain(next, sharesInvestor));
+            && (isOfAnotherArticle(next) || again || isToldAgain(next, sharesInvestor));
     if (!fits) {
       return ANOTHER;
     }
@@ -116,8 +132,7 @@ final class RoundCluster {
     points += dated && next.claim().date() != null && period.meets(next.period()) ? 2 : 0;
     points += !Collections.disjoint(leads, next.leads()) ? 2 : sharesInvestor ? 1 : 0;
     points += sharesWorth(next) ? 2 : 0;
-    points += told.contains(next.content()) || came ? 1 : 0;
-    boolean strangers = !investors.isEmpty() && !next.investors().isEmpty() && !sharesInvestor;
+    points += told.contains(next.content()) || came || isRunningSale(next) ? 1 : 0;
     return points == 0 && strangers ? ANOTHER : points;
   }
 
@@ -130,7 +145,7 @@ final class RoundCluster {
     Stage other = next.claim().stage();
     boolean oneStage = stage == null || other == null || stage.equals(other);
     boolean oneKind = kind == next.claim().kind();
-    if (oneStage && oneKind) {
+    if ((oneStage && oneKind) || isRunningSale(next)) {
       return true;
     }
     boolean maybe =
@@ -204,7 +219,46 @@ final class RoundCluster {
         || Sums.agree(amount, other)
         || Sums.isClose(amount, other)
         || (sharesInvestor && Sums.isRounded(amount, other))
-        || ((talkedSum || !next.isClosed()) && Sums.isNear(amount, other));
+        || ((talkedSum || !next.isClosed()) && Sums.isNear(amount, other))
+        || (isOfOneArticle(next) && isSameNumber(next))
+        || isOnSameTerms(next);
+  }
+
+  /** What is told of a round before it is announced is near to what it was: sum and valuation. */
+  private boolean isOnSameTerms(RoundStatement next) {
+    Money other = next.claim().amount();
+    return amount != null
+        && other != null
+        && next.claim().valuation() != null
+        && Sums.isNear(amount, other)
+        && worths.stream().anyMatch(w -> Sums.isRounded(w, next.claim().valuation().money()));
+  }
+
+  /** A token sale is told of with what it has brought so far, often in plain words. */
+  private boolean isRunningSale(RoundStatement next) {
+    RoundKind other = next.claim().kind();
+    boolean plain = kind == RoundKind.EQUITY && stage == null && investors.isEmpty();
+    boolean plainly =
+        other == RoundKind.EQUITY && next.claim().stage() == null && next.investors().isEmpty();
+    return kind == RoundKind.TOKEN
+        ? other == RoundKind.TOKEN || plainly
+        : other == RoundKind.TOKEN && plain;
+  }
+
+  /** Whether one of the two tells what a single investor of the other gave to the whole. */
+  private boolean isPart(RoundStatement next, boolean sharesInvestor) {
+    Money other = next.claim().amount();
+    if (amount == null || other == null || !sharesCurrency(next) || !sharesInvestor) {
+      return false;
+    }
+    if (stage != null && next.claim().stage() != null && !stage.equals(next.claim().stage())) {
+      return false;
+    }
+    BigDecimal whole = amount.value();
+    BigDecimal part = other.value();
+    return whole != null
+        && part != null
+        && (part.compareTo(whole) < 0 ? next.investors() : investors).size() == 1;
   }
 
   /** Who is to lead a round while it is talked about contradicts nobody who led it. */
@@ -217,30 +271,33 @@ final class RoundCluster {
 
   /**
    * Whether talks came to this: of a sum that is negotiated, and a closing within four months of
-   * the talks, none may be more than thrice the other.
+   * the talks, none may be more than thrice the other. The same holds of talks that follow talks.
    */
   private boolean cameOfTalks(RoundStatement next) {
     Money other = next.claim().amount();
-    if (amount == null || other == null || !Exchange.isWithin(THRICE, amount, other)) {
+    boolean talksOnly = inTalks && closedBy == Period.LAST && next.isInTalks();
+    if (talksOnly && Math.abs(talkedUntil - talkedUntil(next)) > TALK_AFTER_TALK) {
       return false;
     }
-    return next.isInTalks() && closedBy != Period.LAST
-        ? talkedUntil(next) <= closedBy
-        : next.isClosed() && inTalks && talkedSum && talkedUntil <= closedBy(next);
+    if (amount == null || other == null) {
+      return talksOnly;
+    }
+    if (!Exchange.isWithin(THRICE, amount, other)) {
+      return false;
+    }
+    return talksOnly
+        || (next.isInTalks() && talkedUntil(next) <= closedBy)
+        || (next.isClosed() && inTalks && talkedSum && talkedUntil <= closedBy(next));
   }
 
-  private boolean fitsInTime(RoundStatement next, boolean known, boolean alike, boolean similar) {
+  private boolean fitsInTime(RoundStatement next, boolean known, boolean alike, int signed) {
     int grace = known || alike ? TALK_AFTER_CLOSING_OF_SAME : TALK_AFTER_CLOSING;
     if (talkedUntil(next) > closedBy + grace || talkedUntil > closedBy(next) + grace) {
       return false;
     }
     long gap = period.gap(known ? next.widePeriod() : next.period());
     boolean bothDated = dated && next.claim().date() != null;
-    int most =
-        alike
-            ? bothDated ? SIGNED_TO_ANNOUNCED : NEWS_AFTER_CLOSING
-            : similar && bothDated ? SIGNED_TO_ANNOUNCED_THIN : 0;
-    return gap <= most;
+    return gap <= (bothDated ? signed : alike ? NEWS_AFTER_CLOSING : 0);
   }
 
   private boolean sharesCurrency(RoundStatement next) {
@@ -251,7 +308,7 @@ final class RoundCluster {
 
   private boolean sharesWorth(RoundStatement next) {
     return next.claim().valuation() != null
-        && worths.contains(Sums.identity(next.claim().valuation().money()));
+        && worths.stream().anyMatch(next.claim().valuation().money()::sameSum);
   }
 
   /** The day by which the round was closed, as far as the statement knows. */

@@ -123,10 +123,12 @@ final class Sums {
     return digits.replaceFirst("^-", "") + "-" + money.currency().toLowerCase(Locale.ROOT);
   }
 
-  /** The more precise first, then by the words. */
+  /** The more precise first, then the greater (a part is told for the whole), then by the words. */
   static Comparator<Money> precision() {
     return Comparator.<Money>comparingInt(money -> money.value() == null ? 1 : 0)
         .thenComparing(Money::qualifier)
+        .thenComparing(Money::currency)
+        .thenComparing(Money::value, Comparator.nullsLast(Comparator.reverseOrder()))
         .thenComparing(Money::text)
         .thenComparing(Sums::identity)
         .thenComparing(Money::toString);

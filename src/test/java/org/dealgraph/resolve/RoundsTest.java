@@ -102,6 +102,98 @@ class RoundsTest {
   }
 
   @Test
+  void contradictorySumsOfOneStageInOneArticleAreAConflict() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-08-20")
+                    .says(round("co").stage("A").amount(usd("16")).lead("hl"))
+                    .says(round("co").stage("A").amount(usd("22"))))
+            .only(Fact.Round.class);
+    assertThat(round.support().conflicts()).containsExactly("amount");
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-08-20")
+                        .says(round("co").stage("A").amount(usd("16")).lead("hl"))
+                        .says(round("co").stage("A").amount(usd("22")).lead("tv")))
+                .factKeys())
+        .as("other investors")
+        .hasSize(2);
+  }
+
+  @Test
+  void partOfOneInvestorIsNoRoundBesideTheWhole() {
+    Telling both =
+        on("a", "2025-05-20")
+            .says(round("co").amount(usd("4")).lead("hl"))
+            .says(round("co").amount(usd("15")).lead("hl").with("tv"));
+    assertThat(Resolved.of(both).only(Fact.Round.class).amount()).isEqualTo(usd("15"));
+    Telling several =
+        on("a", "2025-05-20")
+            .says(round("co").amount(usd("4")).lead("hl").with("tv"))
+            .says(round("co").amount(usd("15")).lead("hl").with("tv"));
+    assertThat(Resolved.of(several).factKeys()).hasSize(2);
+    Telling strategic =
+        on("a", "2025-05-20")
+            .says(round("co").stage("Strategic").amount(usd("10")).with("hl"))
+            .says(round("co").stage("B").amount(usd("15")).lead("hl").with("tv"));
+    assertThat(Resolved.of(strategic).factKeys()).hasSize(2);
+  }
+
+  @Test
+  void tokenSaleIsToldOfWithWhatItHasBroughtSoFar() {
+    Fact.Round round =
+        Resolved.of(
+                on("a", "2024-11-13").says(round("co").kind(RoundKind.TOKEN).amount(usd("0.8"))),
+                on("b", "2024-12-22").says(round("co").kind(RoundKind.TOKEN).amount(usd("1.4"))),
+                on("c", "2025-01-12").says(round("co").kind(RoundKind.TOKEN).amount(usd("1.6"))))
+            .only(Fact.Round.class);
+    assertThat(round.amount()).as("the latest").isEqualTo(usd("1.6"));
+  }
+
+  @Test
+  void talksThatGoOnAreOfOneRound() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2026-04-18").says(talks("1")),
+                    on("b", "2026-04-25").says(talks("2")),
+                    on("c", "2026-05-20").says(talks("2.5")))
+                .factKeys())
+        .hasSize(1);
+    assertThat(
+            Resolved.of(
+                    on("a", "2026-04-18").says(talks("1")),
+                    on("b", "2026-08-25").says(talks("2")),
+                    on("c", "2026-04-20").says(talks("9")))
+                .factKeys())
+        .as("too late; too much")
+        .hasSize(3);
+  }
+
+  private static Telling.RoundWords talks(String millions) {
+    return round("co").amount(usd(millions)).status(RoundStatus.IN_TALKS).reported();
+  }
+
+  @Test
+  void sumToldBeforeTheAnnouncementIsNear() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-03-08").says(round("co").amount(usd("56")).worth(usd("1000")).on("2024-03")),
+                    on("b", "2024-04-24").says(round("co").amount(usd("62.7")).worth(usd("1040")).on("2024-04-23")))
+                .factKeys())
+        .hasSize(1);
+  }
+
+  @Test
+  void halfAYearBetweenDatesOfOneStageAndInvestor() {
+    assertThat(
+            Resolved.of(
+                    on("a", "2024-07-20").says(round("co").stage("A").with("hl").on("2024-07")),
+                    on("b", "2024-07-20").says(round("co").stage("A").with("hl").on("2024-04")))
+                .factKeys())
+        .hasSize(1);
+  }
+
+  @Test
   void rumourThatClosesIsOneRound() {
     Fact.Round round =
         Resolved.of(
@@ -381,7 +473,7 @@ class RoundsTest {
             Resolved.of(
                     on("a", "2024-08-20")
                         .says(round("co").amount(usd("20")).lead("hl"))
-                        .says(round("co").amount(usd("9")).lead("hl")))
+                        .says(round("co").amount(usd("9")).lead("tv")))
                 .all(Fact.Round.class))
         .hasSize(2);
   }
