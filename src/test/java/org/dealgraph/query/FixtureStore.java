@@ -63,6 +63,10 @@ public final class FixtureStore implements AutoCloseable {
     });
   }
 
+  public void write(Consumer<DatasetGraph> work) {
+    store.write(work);
+  }
+
   @Override
   public void close() {
     store.close();

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.dealgraph.export.ExportFormat;
@@ -155,6 +157,9 @@ class OtherEngineTest {
   }
 
   private static String text(Node node) {
+    if (node.isLiteral() && node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal)) {
+      return new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros().toPlainString();
+    }
     return NodeFmtLib.strNT(node).replace("^^<http://www.w3.org/2001/XMLSchema#string>", "");
   }
 
