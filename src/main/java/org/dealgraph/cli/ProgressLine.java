@@ -1,6 +1,5 @@
 package org.dealgraph.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import org.dealgraph.json.JournalEntry;
 import org.dealgraph.pipeline.Progress;
@@ -8,20 +7,14 @@ import org.dealgraph.pipeline.Progress;
 /** One line on the terminal that says how far a run has come. */
 final class ProgressLine implements Progress, AutoCloseable {
 
-  private static final long BETWEEN = 200_000_000;
-  private static final String CLEAR = "\r\u001b[2K";
-
-  private final PrintWriter err;
-  private final boolean shown;
+  private final StatusLine status;
   private final long begin = System.nanoTime();
   private long files;
   private long articles;
   private long rejected;
-  private long last;
 
   ProgressLine(Terminal terminal) {
-    this.err = terminal.err();
-    this.shown = terminal.interactive();
+    status = new StatusLine(terminal);
   }
 
   @Override
@@ -32,9 +25,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void phase(Phase phase) {
     switch (phase) {
-      case READING -> show("Loading dictionaries …");
-      case RESOLVING -> show("Resolving who is who and which rounds are one …");
-      case WRITING -> show("Writing the graph …");
+      case READING -> status.show("Loading dictionaries …");
+      case RESOLVING -> status.show("Resolving who is who and which rounds are one …");
+      case WRITING -> status.show("Writing the graph …");
     }
   }
 
@@ -44,11 +37,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (entry.outcome() == JournalEntry.Outcome.REJECTED) {
       rejected++;
     }
-    long now = System.nanoTime();
-    if (now - last > BETWEEN) {
-      last = now;
-      show(line((now - begin) / 1e9));
-    }
+    status.refresh(() -> line((System.nanoTime() - begin) / 1e9));
   }
 
   String line(double seconds) {
@@ -68,15 +57,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
   }
 
-  private void show(String line) {
-    if (shown) {
-      err.print(CLEAR + line);
-      err.flush();
-    }
-  }
-
   @Override
   public void close() {
-    show("");
+    status.clear();
   }
 }

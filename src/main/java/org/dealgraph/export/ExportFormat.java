@@ -21,15 +21,42 @@ public enum ExportFormat {
   /** JSON-LD 1.1 with its context inside. */
   JSONLD(true, "jsonld"),
   /** RDF/XML: one graph, for older tools. */
-  RDFXML(false, "rdf");
+  RDFXML(false, "rdf"),
+  /** A folder of tables for spreadsheets and data tools. */
+  CSV(Content.TABLES, "csv"),
+  /** A folder of the same tables in Apache Parquet, with typed columns. */
+  PARQUET(Content.TABLES, "parquet"),
+  /** A network for yEd, Cytoscape, Gephi and networkx. */
+  GRAPHML(Content.NETWORK, "graphml"),
+  /** A network with dates for Gephi. */
+  GEXF(Content.NETWORK, "gexf"),
+  /** A folder of two CSV files for {@code neo4j-admin database import}. */
+  NEO4J(Content.NETWORK, "neo4j"),
+  /** A script for Neo4j's {@code cypher-shell}. */
+  CYPHER(Content.NETWORK, "cypher");
+
+  /** What a file of a format holds. */
+  private enum Content {
+    STATEMENTS,
+    TABLES,
+    NETWORK
+  }
 
   private static final String GZIP = ".gz";
 
+  private final Content content;
   private final boolean namedGraphs;
   private final String suffix;
 
   ExportFormat(boolean namedGraphs, String suffix) {
+    this.content = Content.STATEMENTS;
     this.namedGraphs = namedGraphs;
+    this.suffix = suffix;
+  }
+
+  ExportFormat(Content content, String suffix) {
+    this.content = content;
+    this.namedGraphs = false;
     this.suffix = suffix;
   }
 
@@ -39,7 +66,7 @@ public enum ExportFormat {
    * @throws UserError if there is none
    */
   public static ExportFormat of(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     return Arrays.stream(values())
         .filter(each -> List.of(each.toString(), each.suffix).contains(wanted))
         .findFirst()
@@ -62,6 +89,25 @@ public enum ExportFormat {
 
   static boolean isCompressed(Path file) {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+
+  /** Whether it is of RDF statements, in layers. */
+  public boolean isRdf() {
+    return content == Content.STATEMENTS;
+  }
+
+  /** Whether it is of several files, and so wants a folder. */
+  public boolean isFolder() {
+    return content == Content.TABLES || this == NEO4J;
+  }
+
+  /** What it is counted in. */
+  public String unit() {
+    return switch (content) {
+      case STATEMENTS -> "statements";
+      case TABLES -> "rows";
+      case NETWORK -> "nodes and edges";
+    };
   }
 
   /** Whether a file keeps the graphs apart; in the others they are merged into one. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the best supported of the values that articles give for one property: the one with the most
  * independent sources; then one that is stated over one that is only reported; then that of the
- * latest article; then the more precise; then the greater sum; then the smallest by its words. A vaguer value supports
- * every more precise one that it holds.
+ * latest article; then the more precise; then the greater sum; then the smallest by its words. A
+ * vaguer value supports every more precise one that it holds.
  */
 final class Ballot<T> {
 

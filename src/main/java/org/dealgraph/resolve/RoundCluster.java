@@ -113,7 +113,9 @@ final class RoundCluster {
     int most =
         oneStage && sharesInvestor
             ? ONE_STAGE_AND_INVESTOR
-            : alike ? SIGNED_TO_ANNOUNCED : sameStage || sharesInvestor ? SIGNED_TO_ANNOUNCED_THIN : 0;
+            : alike
+                ? SIGNED_TO_ANNOUNCED
+                : sameStage || sharesInvestor ? SIGNED_TO_ANNOUNCED_THIN : 0;
     boolean fits =
         fitsInTime(next, known, alike, most)
             && (sumsAgree(next, sharesInvestor)

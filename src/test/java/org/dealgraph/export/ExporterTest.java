@@ -76,7 +76,7 @@ class ExporterTest {
 
   @TestFactory
   Stream<DynamicTest> isReadBackTheSame() {
-    return Stream.of(ExportFormat.values())
+    return ofStatements().stream()
         .flatMap(format ->
             Stream.of(Layer.values())
                 .map(layer ->
@@ -104,6 +104,10 @@ class ExporterTest {
     assertThat(Models.isomorphic(theirs, wanted)).as("RDF4J reads it back").isTrue();
   }
 
+  private static List<ExportFormat> ofStatements() {
+    return Stream.of(ExportFormat.values()).filter(ExportFormat::isRdf).toList();
+  }
+
   private static Lang lang(ExportFormat format) {
     return switch (format) {
       case TURTLE -> Lang.TURTLE;
@@ -112,6 +116,7 @@ class ExporterTest {
       case NQUADS -> Lang.NQUADS;
       case JSONLD -> Lang.JSONLD11;
       case RDFXML -> Lang.RDFXML;
+      default -> throw new AssertionError(format + " holds no statements");
     };
   }
 
@@ -123,6 +128,7 @@ class ExporterTest {
       case NQUADS -> RDFFormat.NQUADS;
       case JSONLD -> RDFFormat.JSONLD;
       case RDFXML -> RDFFormat.RDFXML;
+      default -> throw new AssertionError(format + " holds no statements");
     };
   }
 
@@ -131,7 +137,7 @@ class ExporterTest {
     List<Quad> shuffled = new ArrayList<>(quads);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(shuffled, new Random(i));
-      for (ExportFormat format : ExportFormat.values()) {
+      for (ExportFormat format : ofStatements()) {
         assertThat(export(dataset(shuffled), format, Layer.ALL))
             .as(format.toString())
             .isEqualTo(export(dataset(quads), format, Layer.ALL));
@@ -155,7 +161,7 @@ class ExporterTest {
 
   @Test
   void exportsAnEmptyGraph() {
-    for (ExportFormat format : ExportFormat.values()) {
+    for (ExportFormat format : ofStatements()) {
       byte[] exported = export(dataset(List.of()), format, Layer.ALL);
       DatasetGraph read = DatasetGraphFactory.create();
       RDFParser.source(new ByteArrayInputStream(exported)).lang(lang(format)).parse(read);
@@ -213,7 +219,7 @@ class ExporterTest {
             throw new IOException("no space");
           }
         };
-    for (ExportFormat format : ExportFormat.values()) {
+    for (ExportFormat format : ofStatements()) {
       assertThatThrownBy(() -> exporter.write(dataset(quads), format, Layer.ALL, full))
           .as(format.toString())
           .isInstanceOf(UncheckedIOException.class);
@@ -225,8 +231,9 @@ class ExporterTest {
     assertThat(ExportFormat.of("json-ld")).isEqualTo(ExportFormat.JSONLD);
     assertThat(ExportFormat.of("nq")).isEqualTo(ExportFormat.NQUADS);
     assertThat(ExportFormat.byFileName(Path.of("a/b.NQ.GZ"))).contains(ExportFormat.NQUADS);
+    assertThat(ExportFormat.of("Neo4j")).isEqualTo(ExportFormat.NEO4J);
     assertThat(ExportFormat.byFileName(Path.of("b.txt"))).isEmpty();
-    assertThatThrownBy(() -> ExportFormat.of("csv")).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> ExportFormat.of("docx")).isInstanceOf(UserError.class);
     assertThatThrownBy(() -> Layer.of("both")).isInstanceOf(UserError.class);
   }
 }

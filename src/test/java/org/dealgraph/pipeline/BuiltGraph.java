@@ -47,7 +47,7 @@ public record BuiltGraph(Path dir) {
   /** All statements, sorted. */
   String nquads() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new GraphExport(dir, ExportFormat.NQUADS, Layer.ALL).write(out);
+    GraphExport.whole(dir, ExportFormat.NQUADS, Layer.ALL).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

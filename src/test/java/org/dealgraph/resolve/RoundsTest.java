@@ -177,8 +177,10 @@ class RoundsTest {
   void sumToldBeforeTheAnnouncementIsNear() {
     assertThat(
             Resolved.of(
-                    on("a", "2024-03-08").says(round("co").amount(usd("56")).worth(usd("1000")).on("2024-03")),
-                    on("b", "2024-04-24").says(round("co").amount(usd("62.7")).worth(usd("1040")).on("2024-04-23")))
+                    on("a", "2024-03-08")
+                        .says(round("co").amount(usd("56")).worth(usd("1000")).on("2024-03")),
+                    on("b", "2024-04-24")
+                        .says(round("co").amount(usd("62.7")).worth(usd("1040")).on("2024-04-23")))
                 .factKeys())
         .hasSize(1);
   }
