@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import tools.jackson.core.JacksonException;
@@ -96,8 +97,11 @@ public final class Exporter {
     Selection selection = Selection.of(data, cut);
     return switch (format) {
       case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML -> {
-        Iterator<Quad> quads = selection.of(quads(data, layer));
-        yield new StatementWriter(prefixes).write(counted(quads), format, out);
+        Counter counter = new Counter(progress);
+        Iterator<GraphPart> parts =
+            format.namedGraphs() ? GraphPart.each(data, layer) : GraphPart.merged(data, layer);
+        yield new StatementWriter(prefixes)
+            .write(Iter.map(parts, part -> part(part, selection, counter)), format, out);
       }
       case GRAPHML -> {
         GraphMl sink = new GraphMl(out, prefixes.getOrDefault("id", ""));
@@ -181,28 +185,16 @@ public final class Exporter {
     return counter.count();
   }
 
-  private static Iterator<Quad> quads(DatasetGraph data, Layer layer) {
-    return switch (layer) {
-      case KNOWLEDGE -> data.find(Quad.defaultGraphIRI, null, null, null);
-      case CLAIMS -> ArticleGraphs.quads(data);
-      case ALL -> data.find();
-    };
-  }
-
-  private Iterator<Quad> counted(Iterator<Quad> quads) {
-    Counter counter = new Counter(progress);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return quads.hasNext();
-      }
-
-      @Override
-      public Quad next() {
-        counter.step();
-        return quads.next();
-      }
-    };
+  private static GraphPart part(GraphPart part, Selection selection, Counter counter) {
+    Iterator<Quad> quads = selection.of(part.quads());
+    return new GraphPart(
+        part.graph(),
+        Iter.map(
+            quads,
+            quad -> {
+              counter.step();
+              return quad;
+            }));
   }
 
   /** Counts, and tells of it now and then. */

@@ -1,7 +1,6 @@
 package org.dealgraph.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -13,7 +12,6 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Writes statements in a standard format, sorted by graph, subject, property and value. What does
@@ -33,45 +31,34 @@ final class StatementWriter {
   }
 
   /** Writes to a stream, which stays open, and returns how many statements were written. */
-  long write(Iterator<Quad> quads, ExportFormat format, OutputStream out) throws IOException {
-    try (SortedLines lines = new SortedLines()) {
-      while (quads.hasNext()) {
-        lines.add(QuadLine.of(quads.next(), format.namedGraphs()));
-      }
-      return writeSorted(lines.sorted(), format, out);
-    }
-  }
-
-  private long writeSorted(Iterator<String> sorted, ExportFormat format, OutputStream out)
-      throws IOException {
-    LineCounter lines = new LineCounter(sorted);
-    switch (format) {
-      case NTRIPLES, NQUADS -> {
-        while (lines.hasNext()) {
-          out.write(QuadLine.toNQuads(lines.next()).getBytes(StandardCharsets.UTF_8));
+  long write(Iterator<GraphPart> parts, ExportFormat format, OutputStream out) throws IOException {
+    try (SortedStatements statements = new SortedStatements(parts)) {
+      switch (format) {
+        case NTRIPLES, NQUADS -> {
+          while (statements.hasNext()) {
+            out.write(statements.next().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+          }
         }
+        case TURTLE ->
+            stream(statements, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
+        case TRIG ->
+            stream(statements, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
+        case JSONLD -> stream(statements, new JsonLdWriter(out, prefixes));
+        case RDFXML -> stream(statements, new RdfXmlWriter(out, prefixes));
+        case CSV, PARQUET, GRAPHML, GEXF, NEO4J, CYPHER ->
+            throw new IllegalArgumentException(format + " holds no statements");
       }
-      case TURTLE ->
-          stream(
-              lines, Lang.NTRIPLES, StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-      case TRIG ->
-          stream(lines, Lang.NQUADS, StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS));
-      case JSONLD -> stream(lines, Lang.NQUADS, new JsonLdWriter(out, prefixes));
-      case RDFXML -> stream(lines, Lang.NTRIPLES, new RdfXmlWriter(out, prefixes));
-      case CSV, PARQUET, GRAPHML, GEXF, NEO4J, CYPHER ->
-          throw new IllegalArgumentException(format + " holds no statements");
+      return statements.count();
     }
-    return lines.count();
   }
 
-  private void stream(Iterator<String> lines, Lang lang, StreamRDF target) {
-    InputStream nquads = QuadLine.asNQuads(lines);
-    StreamRDF withPrefixes = new PrefixesFirst(target, prefixes);
-    RDFParser.source(nquads)
-        .lang(lang)
+  private void stream(SortedStatements statements, StreamRDF target) {
+    RDFParser.source(statements.bytes())
+        .lang(Lang.NQUADS)
         .checking(false)
         .labelToNode(LabelToNode.createUseLabelEncoded())
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(withPrefixes);
+        .parse(new PrefixesFirst(target, prefixes));
   }
 }
