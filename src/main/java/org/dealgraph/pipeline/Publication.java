@@ -2,9 +2,12 @@ package org.dealgraph.pipeline;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.dealgraph.map.Dg;
 import org.dealgraph.map.GraphMapper;
 import org.dealgraph.map.Iris;
+import org.dealgraph.map.Ontology;
 import org.dealgraph.model.Knowledge;
 import org.dealgraph.model.Testimony;
 import org.dealgraph.store.Difference;
@@ -51,6 +54,12 @@ record Publication(GraphStore store, Iris iris) {
       for (String id : removed) {
         difference = difference.plus(update.remove(iris.article(id)));
       }
+      boolean articles = dataset.findNG(Node.ANY, Node.ANY, Dg.CONTENT_HASH, Node.ANY).hasNext();
+      difference =
+          difference.plus(
+              articles // a graph that knows nothing holds nothing
+                  ? update.replace(Ontology.GRAPH, Ontology::write)
+                  : update.remove(Ontology.GRAPH));
       total[0] =
           difference.plus(update.replaceDefault(present, out -> mapper.knowledge(knowledge, out)));
     });

@@ -293,7 +293,10 @@ class BuildTest {
     graph.build(Progress.NONE, 1, "https://example.org/kg/", article);
     assertThat(graph.nquads()).contains("<https://example.org/kg/article/2025-06-12-daily>");
     assertThat(graph.build(article).change().isEmpty()).isTrue();
-    assertThat(graph.nquads()).doesNotContain("https://w3id.org/dealgraph/id/");
+    assertThat(graph.nquads())
+        .doesNotContain("https://w3id.org/dealgraph/id/")
+        .as("the concepts and their labels")
+        .contains("<http://www.w3.org/2004/02/skos/core#notation> \"A+\"");
     assertThatThrownBy(() -> graph.build(Progress.NONE, 1, "https://example.org/other/", article))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("https://example.org/kg/");
