@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      PushCommand.class,
+      ImportCommand.class,
       ArticlesCommand.class,
       StatsCommand.class,
       RemoveCommand.class,

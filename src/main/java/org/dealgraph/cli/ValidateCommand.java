@@ -2,12 +2,7 @@ package org.dealgraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.dealgraph.model.UserError;
 import org.dealgraph.pipeline.GraphCheck;
 import org.dealgraph.validate.Violation;
 import org.jspecify.annotations.Nullable;
@@ -54,46 +49,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = dealgraph.terminal();
-    if (!List.of("en", "zh").contains(language)) {
-      throw UserError.usage("There are no messages in \"" + language + "\".", "Choose en or zh.");
-    }
     List<Violation> found = file == null ? GraphCheck.of(graph.dir) : GraphCheck.ofFile(file);
-    found.forEach(violation -> terminal.line(line(violation)));
-    long broken =
-        found.stream().filter(each -> each.severity() == Violation.Severity.VIOLATION).count();
-    String whole = file == null ? "The graph" : "The file";
-    terminal.line(broken == 0 ? whole + " keeps the shapes." : violations(found));
-    return broken == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
-  }
-
-  /** How many there are, and of which shapes, the most broken first. */
-  private static String violations(List<Violation> found) {
-    Map<String, Long> byShape =
-        found.stream()
-            .filter(each -> each.severity() == Violation.Severity.VIOLATION)
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.shape().replaceFirst("^.*[/#]", ""),
-                    TreeMap::new,
-                    Collectors.counting()));
-    long all = byShape.values().stream().mapToLong(Long::longValue).sum();
-    String shapes =
-        byShape.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .map(shape -> shape.getKey() + " " + shape.getValue())
-            .collect(Collectors.joining(", "));
-    return (all == 1 ? "1 violation: " : all + " violations: ") + shapes;
-  }
-
-  private String line(Violation violation) {
-    String path = violation.path() == null ? "" : " " + violation.path();
-    String value = violation.value() == null ? "" : " = " + violation.value();
-    return "%s %s%s%s: %s"
-        .formatted(
-            violation.severity().name().toLowerCase(Locale.ROOT),
-            violation.focus(),
-            path,
-            value,
-            violation.message(language));
+    ViolationsText text = new ViolationsText(found, language);
+    text.print(terminal);
+    if (text.count() == 0) {
+      terminal.line((file == null ? "The graph" : "The file") + " keeps the shapes.");
+    }
+    return text.count() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }
 }

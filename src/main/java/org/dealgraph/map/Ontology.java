@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology and its concepts as data, so that a question can ask for their labels. */
 public final class Ontology {
@@ -32,6 +34,13 @@ public final class Ontology {
     Graph graph = GraphMemFactory.createDefaultGraph();
     write(StreamRDFLib.graph(graph));
     return graph;
+  }
+
+  /** The codes of concepts that have one, as in {@code Pre-Seed}. */
+  static Map<Node, String> notations() {
+    return graph().stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
+        .collect(
+            Collectors.toMap(Triple::getSubject, each -> each.getObject().getLiteralLexicalForm()));
   }
 
   /** The IRIs of all that the ontology explains. */

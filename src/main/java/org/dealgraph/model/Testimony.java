@@ -5,4 +5,10 @@ package org.dealgraph.model;
  *
  * @param contentHash SHA-256 of the article as read, in lower-case hexadecimal
  */
-public record Testimony(ArticleHead head, String contentHash, ArticleClaims claims) {}
+public record Testimony(ArticleHead head, String contentHash, ArticleClaims claims) {
+
+  /** Whether a person has imported what it says; no program would read it anew. */
+  public boolean isCurated() {
+    return claims.claims().stream().anyMatch(claim -> claim.evidence().isCurated());
+  }
+}

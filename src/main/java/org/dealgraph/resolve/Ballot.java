@@ -17,18 +17,18 @@ import org.dealgraph.model.Worth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the best supported of the values that articles give for one property: the one with the most
- * independent sources; then one that is stated over one that is only reported; then that of the
- * latest article; then the more precise; then the greater sum; then the smallest by its words. A
- * vaguer value supports every more precise one that it holds.
+ * Finds the best supported of the values that articles give for one property: one that a person has
+ * imported; then the one with the most independent sources; then one that is stated over one that
+ * is only reported; then that of the latest article; then the more precise; then the greater sum;
+ * then the smallest by its words. A vaguer value supports every more precise one that it holds.
  */
 final class Ballot<T> {
 
   /** A value and who gives it. */
-  private record Vote<T>(T value, int source, boolean stated, long day) {}
+  private record Vote<T>(T value, int source, boolean curated, boolean stated, long day) {}
 
   /** The support of a value. */
-  private record Standing<T>(T value, int sources, boolean stated, long day) {}
+  private record Standing<T>(T value, boolean curated, int sources, boolean stated, long day) {}
 
   private final Function<T, String> identity;
   private final BiPredicate<T, T> backs;
@@ -83,7 +83,7 @@ final class Ballot<T> {
     if (value != null) {
       votes
           .computeIfAbsent(identity.apply(value), i -> new ArrayList<>())
-          .add(new Vote<>(value, by.source(), stated, by.dayOrFirst()));
+          .add(new Vote<>(value, by.source(), by.isCurated(), stated, by.dayOrFirst()));
     }
     return this;
   }
@@ -104,7 +104,8 @@ final class Ballot<T> {
     return votes.values().stream()
         .map(this::standing)
         .max(
-            Comparator.<Standing<T>>comparingInt(Standing::sources)
+            Comparator.<Standing<T>, Boolean>comparing(Standing::curated)
+                .thenComparingInt(Standing::sources)
                 .thenComparing(Standing::stated)
                 .thenComparingLong(Standing::day)
                 .thenComparing(Standing::value, precision.reversed()))
@@ -135,6 +136,7 @@ final class Ballot<T> {
             .orElseThrow()
             .value();
     Set<Integer> sources = new HashSet<>();
+    boolean curated = same.stream().anyMatch(Vote::curated);
     boolean stated = false;
     long day = Period.FIRST;
     for (List<Vote<T>> others : votes.values()) {
@@ -146,6 +148,6 @@ final class Ballot<T> {
         }
       }
     }
-    return new Standing<>(value, sources.size(), stated, day);
+    return new Standing<>(value, curated, sources.size(), stated, day);
   }
 }

@@ -41,6 +41,7 @@ final class RoundCluster {
   private @Nullable Money amount;
   private boolean talkedSum;
   private boolean inTalks;
+  private boolean curated;
   private Period period = Period.ALWAYS;
   private boolean dated;
   private long closedBy = Period.LAST;
@@ -85,6 +86,7 @@ final class RoundCluster {
     period = narrowed == null ? period : narrowed;
     dated |= next.claim().date() != null;
     inTalks |= next.isInTalks();
+    curated |= next.statement().isCurated();
     closedBy = Math.min(closedBy, closedBy(next));
     talkedUntil = Math.max(talkedUntil, talkedUntil(next));
   }
@@ -94,7 +96,7 @@ final class RoundCluster {
    * other, 0 if they merely may be one.
    */
   int likeness(RoundStatement next) {
-    if (!fitsInKind(next)) {
+    if (!fitsInKind(next) || isTheOtherOfTwo(next)) {
       return ANOTHER;
     }
     boolean sameStage = stage != null && stage.equals(next.claim().stage());
@@ -109,6 +111,7 @@ final class RoundCluster {
         isOfOneArticle(next)
             && ((oneStage && !strangers && period.meets(next.period()))
                 || isPart(next, sharesInvestor));
+    boolean corrected = isCorrected(next, oneStage || sharesInvestor);
     boolean alike = oneStage || sameSum || isOnSameTerms(next) || isRunningSale(next);
     int most =
         oneStage && sharesInvestor
@@ -122,6 +125,7 @@ final class RoundCluster {
                 || (oneStage && sharesInvestor)
                 || came
                 || again
+                || corrected
                 || isRunningSale(next))
             && (leadsAgree(next) || (oneStage && sameSum))
             && (isOfAnotherArticle(next) || again || isToldAgain(next, sharesInvestor));
@@ -159,6 +163,16 @@ final class RoundCluster {
         && (isSameSum(next)
             || (sharesWorth(next) && kind != RoundKind.IPO && next.claim().kind() != RoundKind.IPO)
             || (oneKind ? sharesInvestor(next) || isOfOneArticle(next) : isMeantInPassing(next)));
+  }
+
+  /** A person who imports two rounds means two. */
+  private boolean isTheOtherOfTwo(RoundStatement next) {
+    return next.statement().isCurated() && isOfOneArticle(next);
+  }
+
+  /** Whether one of the two was imported by a person, who may well give another sum. */
+  private boolean isCorrected(RoundStatement next, boolean known) {
+    return known && (curated || next.statement().isCurated()) && period.meets(next.period());
   }
 
   private boolean isOfOneArticle(RoundStatement next) {

@@ -44,9 +44,20 @@ record Statement<C extends Claim>(
     return key;
   }
 
-  /** The article's date for asking what is the latest; an undated article counts as the oldest. */
+  /** Whether a person has imported it. */
+  boolean isCurated() {
+    return claim.evidence().isCurated();
+  }
+
+  /**
+   * The article's date for asking what is the latest. An undated article counts as the oldest, but
+   * what a person has imported without a date holds today.
+   */
   long dayOrFirst() {
-    return day == null ? Period.FIRST : day.toEpochDay();
+    if (day == null) {
+      return isCurated() ? Period.LAST : Period.FIRST;
+    }
+    return day.toEpochDay();
   }
 
   private long dayOrLast() {

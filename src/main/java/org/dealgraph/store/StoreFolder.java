@@ -30,7 +30,8 @@ record StoreFolder(Path dir) {
           "decisions.ttl",
           "lexicon.yaml",
           "journal.jsonl",
-          "journal.jsonl.part");
+          "journal.jsonl.part",
+          "pushes");
 
   private Path database() {
     return dir.resolve(DATABASE);

@@ -30,7 +30,8 @@ class HelpTest {
       Set.of("extract", "evaluate", "completion", "ontology");
 
   /** Those after which the graph is not as it was. */
-  private static final Set<String> CHANGING = Set.of("remove", "merge", "split", "rename");
+  private static final Set<String> CHANGING =
+      Set.of("remove", "merge", "split", "rename", "import");
 
   @TempDir static Path temp;
 

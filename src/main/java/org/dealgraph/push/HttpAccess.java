@@ -1,0 +1,38 @@
+package org.dealgraph.push;
+
+import java.time.Duration;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.impl.client.BasicCredentialsProvider;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+import org.apache.http.impl.client.HttpClients;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTTP client that RDF4J's client brings along. It answers what a store asks for, Basic or
+ * Digest (Virtuoso takes Digest alone).
+ */
+final class HttpAccess {
+
+  private static final int CONNECT = (int) Duration.ofSeconds(20).toMillis();
+  private static final int ANSWER = (int) Duration.ofMinutes(10).toMillis();
+
+  private HttpAccess() {}
+
+  static CloseableHttpClient client(@Nullable Account account) {
+    HttpClientBuilder client =
+        HttpClients.custom()
+            .disableAutomaticRetries()
+            .setDefaultRequestConfig(
+                RequestConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(ANSWER).build());
+    if (account != null) {
+      BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+      credentials.setCredentials(
+          AuthScope.ANY, new UsernamePasswordCredentials(account.user(), account.password()));
+      client.setDefaultCredentialsProvider(credentials);
+    }
+    return client.build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dealgraph.push;
+
+import org.jspecify.annotations.NullMarked;
