@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  dealgraph import data/import/corrections.ttl",
-      "  dealgraph import data/import/corrections.ttl --source 'Deal desk' --date 2025-06-30",
+      "  dealgraph import data/import/corrections.ttl --date 2025-06-30",
     })
 final class ImportCommand implements Callable<Integer> {
 

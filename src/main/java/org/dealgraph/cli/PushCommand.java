@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  dealgraph push http://localhost:3030/deals --dry-run",
       "  dealgraph push http://localhost:8080/rdf4j-server/repositories/deals --dry-run",
-      "  dealgraph push http://localhost:8890/sparql-graph-crud-auth --user dba --dry-run",
+      "  dealgraph push http://localhost:8890/sparql-graph-crud-auth --dry-run",
     })
 final class PushCommand implements Callable<Integer> {
 

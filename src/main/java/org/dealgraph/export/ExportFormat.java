@@ -60,6 +60,11 @@ public enum ExportFormat {
     this.suffix = suffix;
   }
 
+  /** How the name of a file in this format ends, without the point. */
+  public String suffix() {
+    return suffix;
+  }
+
   /**
    * The format of this name, as in {@code turtle}, or of this ending, as in {@code ttl}.
    *

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes GEXF 1.2 (https://gexf.net/1.2/), the version that Gephi and networkx both read: a dynamic
- * directed graph. {@code kind} says what an edge is, {@code weight} how many independent sources
- * tell of it, {@code start} and {@code end} between which days it happened or held.
+ * directed graph. {@code kind} says what an edge is (it is of GEXF 1.3, but without it Gephi takes
+ * edges between the same two nodes for one), {@code weight} how many independent sources tell of
+ * it, {@code start} and {@code end} between which days it happened or held.
  */
 final class Gexf implements Network.Sink {
 
@@ -68,7 +69,8 @@ final class Gexf implements Network.Sink {
     }
     List<String> attributes =
         new ArrayList<>(List.of("id", edge.id(), "source", from, "target", to));
-    attributes.addAll(List.of("label", edge.type(), "weight", Values.text(Network.weight(edge))));
+    String weight = Values.text(Network.weight(edge));
+    attributes.addAll(List.of("kind", edge.type(), "label", edge.type(), "weight", weight));
     LocalDate start = start(edge.properties());
     LocalDate end = end(edge.properties());
     if (start != null && (end == null || !end.isBefore(start))) {

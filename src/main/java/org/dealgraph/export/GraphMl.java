@@ -31,6 +31,7 @@ final class GraphMl implements Network.Sink {
     key("node", nodeKeys, "iri", "string");
     Network.properties(false).forEach((name, type) -> key("node", nodeKeys, name, type(type)));
     key("edge", edgeKeys, "type", "string");
+    key("edge", edgeKeys, "iri", "string");
     key("edge", edgeKeys, "weight", "double");
     Network.properties(true).forEach((name, type) -> key("edge", edgeKeys, name, type(type)));
     xml.open("graph", "id", "dealgraph", "edgedefault", "directed");
@@ -64,6 +65,7 @@ final class GraphMl implements Network.Sink {
   public void edge(Network.Element edge, String from, String to) {
     xml.open("edge", "id", id(edge.id()), "source", id(from), "target", id(to));
     data(edgeKeys, "type", edge.type());
+    data(edgeKeys, "iri", edge.id());
     data(edgeKeys, "weight", Network.weight(edge));
     edge.properties().forEach((name, value) -> data(edgeKeys, name, value));
     xml.close();

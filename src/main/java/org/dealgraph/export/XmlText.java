@@ -4,41 +4,53 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerConfigurationException;
+import javax.xml.transform.sax.SAXTransformerFactory;
+import javax.xml.transform.sax.TransformerHandler;
+import javax.xml.transform.stream.StreamResult;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
-/** Writes XML as it goes: elements in lines, attributes in pairs of name and value. */
+/**
+ * Writes XML as it goes: elements in lines, attributes in pairs of name and value. It stands on the
+ * JDK's serializer, since the JDK's XMLStreamWriter leaves line feeds in attributes as they are,
+ * which readers take for blanks (XML 1.0, section 3.3.3).
+ */
 final class XmlText {
 
-  private final XMLStreamWriter xml;
-  private int depth;
+  private final TransformerHandler xml;
+  private final Deque<String> open = new ArrayDeque<>();
 
   XmlText(OutputStream out) {
     try {
       xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-    } catch (XMLStreamException e) {
+          ((SAXTransformerFactory) SAXTransformerFactory.newDefaultInstance())
+              .newTransformerHandler();
+    } catch (TransformerConfigurationException e) {
       throw new IllegalStateException(e);
     }
+    xml.getTransformer().setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
+    xml.getTransformer().setOutputProperty(OutputKeys.STANDALONE, "yes");
+    xml.setResult(new StreamResult(out));
+    with(xml::startDocument);
   }
 
   XmlText open(String element, String... attributes) {
     return with(() -> {
       line();
-      xml.writeStartElement(element);
-      attributes(attributes);
-      depth++;
+      start(element, attributes);
+      open.push(element);
     });
   }
 
   XmlText close() {
     return with(() -> {
-      depth--;
+      String element = open.pop();
       line();
-      xml.writeEndElement();
+      end(element);
     });
   }
 
@@ -46,8 +58,8 @@ final class XmlText {
   XmlText empty(String element, String... attributes) {
     return with(() -> {
       line();
-      xml.writeEmptyElement(element);
-      attributes(attributes);
+      start(element, attributes);
+      end(element);
     });
   }
 
@@ -55,32 +67,41 @@ final class XmlText {
   XmlText text(String element, String text, String... attributes) {
     return with(() -> {
       line();
-      xml.writeStartElement(element);
-      attributes(attributes);
-      xml.writeCharacters(allowed(text));
-      xml.writeEndElement();
+      start(element, attributes);
+      characters(allowed(text));
+      end(element);
     });
   }
 
   void end() {
     with(() -> {
-      while (depth > 0) {
+      while (!open.isEmpty()) {
         close();
       }
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-      xml.flush();
+      characters("\n");
+      xml.endDocument();
     });
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  private void start(String element, String... attributes) throws SAXException {
+    AttributesImpl all = new AttributesImpl();
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+      String name = attributes[i];
+      all.addAttribute("", name, name, "CDATA", allowed(attributes[i + 1]));
     }
+    xml.startElement("", element, element, all);
   }
 
-  private void line() throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+  private void end(String element) throws SAXException {
+    xml.endElement("", element, element);
+  }
+
+  private void line() throws SAXException {
+    characters("\n" + "  ".repeat(open.size()));
+  }
+
+  private void characters(String text) throws SAXException {
+    xml.characters(text.toCharArray(), 0, text.length());
   }
 
   /** Characters that XML 1.0 cannot hold, even escaped, are U+FFFD (section 2.2 of it). */
@@ -103,14 +124,14 @@ final class XmlText {
   }
 
   private interface Step {
-    void run() throws XMLStreamException;
+    void run() throws SAXException;
   }
 
   private XmlText with(Step step) {
     try {
       step.run();
       return this;
-    } catch (XMLStreamException e) {
+    } catch (SAXException e) {
       throw new UncheckedIOException(new IOException(e.getMessage(), e));
     }
   }

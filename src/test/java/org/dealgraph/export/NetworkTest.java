@@ -149,7 +149,7 @@ class NetworkTest {
   @Test
   void datesOfEdgesAreDays() throws IOException {
     assertThat(Files.readString(folder.resolve("network.gexf")))
-        .contains("label=\"LED\" weight=\"2\" start=\"2023-05-01\" end=\"2023-05-31\"")
+        .contains("kind=\"LED\" label=\"LED\" weight=\"2\" start=\"2023-05-01\" end=\"2023-05-31\"")
         .doesNotContain("\u0001");
   }
 

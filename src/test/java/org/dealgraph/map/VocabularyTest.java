@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.dealgraph.model.Coded;
 import org.dealgraph.model.InvestorRole;
 import org.dealgraph.model.MoveKind;
@@ -34,6 +35,8 @@ import org.dealgraph.model.RoundKind;
 import org.dealgraph.model.Stage;
 import org.dealgraph.model.ValuationBasis;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The constants, the ontology, the vocabulary, the shapes and the graph itself use the same terms.
@@ -51,6 +54,39 @@ class VocabularyTest {
   @Test
   void everyConstantStandsInTheOntologyAndEveryTermHasItsConstant() {
     assertThat(constants()).isEqualTo(terms());
+  }
+
+  /** The JSON-LD context has each property, and gives its values the range that it has. */
+  @Test
+  void everyPropertyStandsInTheContext() throws IOException {
+    JsonNode context =
+        new JsonMapper()
+            .readTree(Files.readString(Path.of("ontology/context.jsonld")))
+            .required("@context");
+    for (Node property : terms()) {
+      boolean ofNodes = ontology.contains(property, RDF.Nodes.type, OWL.ObjectProperty.asNode());
+      boolean ofData = ontology.contains(property, RDF.Nodes.type, OWL.DatatypeProperty.asNode());
+      if (ofNodes || ofData) {
+        String name = property.getURI().substring(Dg.NS.length());
+        assertThat(context.path(name).path("@id").asString("")).as(name).isEqualTo("dg:" + name);
+        String type = context.path(name).path("@type").asString("");
+        if (ofNodes) {
+          assertThat(type).as(name).isIn("@id", "@vocab");
+        } else {
+          assertThat(type).as(name).isEqualTo(datatype(property));
+        }
+      }
+    }
+  }
+
+  /** The datatype of a property, nothing for strings and where there are several. */
+  private String datatype(Node property) {
+    return ontology.stream(property, RDFS.Nodes.range, Node.ANY)
+        .map(Triple::getObject)
+        .filter(range -> range.isURI() && range.getURI().startsWith(XSD.getURI()))
+        .map(range -> "xsd:" + range.getLocalName())
+        .filter(range -> !range.equals("xsd:string"))
+        .collect(Collectors.joining());
   }
 
   @Test

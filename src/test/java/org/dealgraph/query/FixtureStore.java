@@ -44,7 +44,7 @@ public final class FixtureStore implements AutoCloseable {
   }
 
   /** The graph of the sample articles that come with the program. */
-  static FixtureStore ofSample(Path folder) {
+  public static FixtureStore ofSample(Path folder) {
     Path graph = folder.resolve("sample");
     ArticleInput input = new ArticleInput(List.of("data/articles"), InputStream.nullInputStream());
     new Build(new BuildPlan(input, graph, null, null, 2), new ClaimFinder(), Progress.NONE).run();

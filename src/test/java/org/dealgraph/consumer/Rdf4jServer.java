@@ -1,4 +1,4 @@
-package org.dealgraph.push;
+package org.dealgraph.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,22 +12,27 @@ import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.RequestBuilder;
 import org.apache.http.entity.ContentType;
 import org.apache.http.entity.StringEntity;
+import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
 import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.descriptor.web.SecurityCollection;
 import org.apache.tomcat.util.descriptor.web.SecurityConstraint;
 
 /** The real RDF4J Server 4.1.3 war in an embedded Tomcat 9. */
-final class Rdf4jServer implements AutoCloseable {
+public final class Rdf4jServer implements AutoCloseable {
   // Tomcat logs to java.util.logging, which forgets a level once its logger is collected.
   private static final Logger LOG = Logger.getLogger("org.apache");
   private final Tomcat tomcat = new Tomcat();
 
-  static Rdf4jServer startWithPassword(Path folder, String user, String password) throws Exception {
+  public static Rdf4jServer startWithPassword(Path folder, String user, String password)
+      throws Exception {
     return new Rdf4jServer(folder, user, password);
   }
 
@@ -46,7 +51,7 @@ final class Rdf4jServer implements AutoCloseable {
         (StandardContext)
             tomcat.addWebapp(
                 "/rdf4j-server",
-                Path.of("target/servers/rdf4j-server.war").toAbsolutePath().toString());
+                Path.of("target/consumers/rdf4j-server.war").toAbsolutePath().toString());
     context.setParentClassLoader(new OnlyTheContainer());
     context.setDelegate(false);
     // The war's libraries need no scan for annotations, TLDs, or web fragments.
@@ -82,16 +87,16 @@ final class Rdf4jServer implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/rdf4j-server";
   }
 
-  String repository(String id) {
+  public String repository(String id) {
     return url() + "/repositories/" + id;
   }
 
   /** Makes a repository in memory, as RDF4J's own manager would: with PUT of its configuration. */
-  void createRepository(String id, String user, String password) throws IOException {
+  public void createRepository(String id, String user, String password) throws IOException {
     String turtle =
         """
         @prefix rep: <http://www.openrdf.org/config/repository#> .
@@ -103,7 +108,7 @@ final class Rdf4jServer implements AutoCloseable {
             sail:sailType "openrdf:MemoryStore" ; ms:persist false ] ] .
         """
             .formatted(id);
-    try (CloseableHttpClient client = HttpAccess.client(new Account(user, password));
+    try (CloseableHttpClient client = client(user, password);
         CloseableHttpResponse response =
             client.execute(
                 RequestBuilder.put(repository(id))
@@ -113,6 +118,12 @@ final class Rdf4jServer implements AutoCloseable {
                     .build())) {
       assertThat(response.getStatusLine().getStatusCode()).isEqualTo(204);
     }
+  }
+
+  private static CloseableHttpClient client(String user, String password) {
+    BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+    credentials.setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(user, password));
+    return HttpClients.custom().setDefaultCredentialsProvider(credentials).build();
   }
 
   @Override

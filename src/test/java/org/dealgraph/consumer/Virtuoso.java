@@ -1,4 +1,4 @@
-package org.dealgraph.push;
+package org.dealgraph.consumer;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * Debian's virtuoso-t (package virtuoso-opensource-7-bin alone), with a new database in a folder.
  */
-final class Virtuoso implements AutoCloseable {
-  static final Path PROGRAM = Path.of("/usr/bin/virtuoso-t");
-  static final String USER = "dba";
-  static final String PASSWORD = "dba";
-  static final String GRAPH_STORE = "/sparql-graph-crud-auth";
-  static final String UPDATE = "/sparql-auth";
-  static final String QUERY = "/sparql";
+public final class Virtuoso implements AutoCloseable {
+  public static final Path PROGRAM = Path.of("/usr/bin/virtuoso-t");
+  public static final String USER = "dba";
+  public static final String PASSWORD = "dba";
+  public static final String GRAPH_STORE = "/sparql-graph-crud-auth";
+  public static final String UPDATE = "/sparql-auth";
+  public static final String QUERY = "/sparql";
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -29,7 +29,7 @@ final class Virtuoso implements AutoCloseable {
   private final int port;
   private final Thread atExit = new Thread(this::kill);
 
-  static Virtuoso start(Path folder) throws Exception {
+  public static Virtuoso start(Path folder) throws Exception {
     return new Virtuoso(folder);
   }
 
@@ -83,7 +83,7 @@ final class Virtuoso implements AutoCloseable {
     return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + port;
   }
 

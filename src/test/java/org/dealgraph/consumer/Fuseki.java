@@ -1,4 +1,4 @@
-package org.dealgraph.push;
+package org.dealgraph.consumer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,14 +10,15 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 
 /** The real Fuseki, main, in this JVM. */
-final class Fuseki implements AutoCloseable {
+public final class Fuseki implements AutoCloseable {
   private final FusekiServer server;
 
-  static Fuseki start() {
+  public static Fuseki start() {
     return new Fuseki(builder());
   }
 
-  static Fuseki startWithPassword(Path folder, String user, String password) throws IOException {
+  public static Fuseki startWithPassword(Path folder, String user, String password)
+      throws IOException {
     Path passwords = Files.writeString(folder.resolve("passwords"), user + ": " + password + "\n");
     return new Fuseki(
         builder()
@@ -37,7 +38,7 @@ final class Fuseki implements AutoCloseable {
     server = builder.build().start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getHttpPort() + "/ds";
   }
 

@@ -1,4 +1,4 @@
-package org.dealgraph.push;
+package org.dealgraph.consumer;
 
 import java.io.IOException;
 import java.net.URL;
