@@ -19,6 +19,13 @@ interface Endpoint extends AutoCloseable {
   }
 
   /**
+   * Sends something short, so that a store may ask for a password before anything long comes.
+   *
+   * @throws IOException as {@link #replace}
+   */
+  void knock() throws IOException;
+
+  /**
    * Makes a graph hold exactly these statements.
    *
    * @param graph its IRI, or null for the default graph

@@ -34,6 +34,18 @@ final class GraphStoreEndpoint implements Endpoint {
     this.client = HttpAccess.client(account);
   }
 
+  /** Asks for a graph that is not there; any answer but a refusal will do. */
+  @Override
+  public void knock() throws IOException {
+    try (CloseableHttpResponse response =
+        client.execute(RequestBuilder.head(uri("urn:dealgraph:none")).build())) {
+      int status = response.getStatusLine().getStatusCode();
+      if (status == HttpStatus.SC_UNAUTHORIZED || status == HttpStatus.SC_FORBIDDEN) {
+        throw new Refused("HTTP " + status);
+      }
+    }
+  }
+
   @Override
   public void replace(@Nullable String graph, List<String> ntriples) throws IOException {
     send(RequestBuilder.put(uri(graph)).setEntity(body(ntriples)));

@@ -1,9 +1,13 @@
 package org.dealgraph.push;
 
 import java.time.Duration;
+import org.apache.http.HttpRequestInterceptor;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.client.AuthCache;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.client.protocol.HttpClientContext;
+import org.apache.http.impl.client.BasicAuthCache;
 import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClientBuilder;
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP client that RDF4J's client brings along. It answers what a store asks for, Basic or
- * Digest (Virtuoso takes Digest alone).
+ * Digest (Virtuoso takes Digest alone), and from then on without being asked: Virtuoso hangs up on
+ * a long body that comes without.
  */
 final class HttpAccess {
 
@@ -32,6 +37,10 @@ final class HttpAccess {
       credentials.setCredentials(
           AuthScope.ANY, new UsernamePasswordCredentials(account.user(), account.password()));
       client.setDefaultCredentialsProvider(credentials);
+      AuthCache answers = new BasicAuthCache();
+      client.addInterceptorFirst(
+          (HttpRequestInterceptor)
+              (request, context) -> HttpClientContext.adapt(context).setAuthCache(answers));
     }
     return client.build();
   }

@@ -93,6 +93,9 @@ public final class Pusher {
         new TreeSet<>(there.keySet()).stream().filter(graph -> !here.containsKey(graph)).toList();
     long statements = 0;
     try (Endpoint endpoint = Endpoint.of(plan.protocol(), plan.address(), plan.account())) {
+      if (!plan.dry() && !(changed.isEmpty() && gone.isEmpty())) {
+        attempt(endpoint::knock);
+      }
       int done = 0;
       for (String graph : changed) {
         statements += plan.dry() ? count(data, graph) : push(data, graph, endpoint);

@@ -25,6 +25,11 @@ final class Rdf4jEndpoint implements Endpoint {
   }
 
   @Override
+  public void knock() throws IOException {
+    run(RepositoryConnection::isEmpty);
+  }
+
+  @Override
   public void replace(@Nullable String graph, List<String> ntriples) throws IOException {
     run(connection -> {
       connection.clear(context(graph));

@@ -25,6 +25,11 @@ final class UpdateEndpoint implements Endpoint {
   }
 
   @Override
+  public void knock() throws IOException {
+    run("INSERT DATA {}");
+  }
+
+  @Override
   public void replace(@Nullable String graph, List<String> ntriples) throws IOException {
     drop(graph);
     add(graph, ntriples);
