@@ -1,5 +1,6 @@
 package org.dealgraph.map;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -66,6 +67,11 @@ public final class Concepts {
 
   static Node certainty(boolean reported) {
     return reported ? Dg.REPORTED : Dg.STATED;
+  }
+
+  /** Whether a class is that of a kind of move. */
+  static boolean isMove(Node type) {
+    return Arrays.stream(MoveKind.values()).anyMatch(kind -> type(kind).equals(type));
   }
 
   /** The class of a move of this kind. */

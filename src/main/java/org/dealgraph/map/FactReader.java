@@ -52,46 +52,15 @@ final class FactReader {
   private static final Map<Node, MoveKind> MOVES =
       Stream.of(MoveKind.values()).collect(Collectors.toMap(Concepts::type, kind -> kind));
 
-  /** In the order of a line of text. */
-  private static final List<Node> TOLD =
-      List.of(
-          Dg.COMPANY,
-          Dg.PERSON,
-          Dg.ORGANIZATION,
-          Dg.ACQUIRER,
-          Dg.TARGET,
-          Dg.STAGE,
-          Dg.INSTRUMENT,
-          Dg.ROLE,
-          Dg.LEAD_INVESTOR,
-          Dg.INVESTOR,
-          Dg.AMOUNT,
-          Dg.AMOUNT_MIN,
-          Dg.AMOUNT_MAX,
-          Dg.CURRENCY,
-          Dg.AMOUNT_QUALIFIER,
-          Dg.AMOUNT_TEXT,
-          Dg.BASIS,
-          Dg.PRICE_PER_SHARE,
-          Dg.PRICE_PER_SHARE_CURRENCY,
-          Dg.ROLE_TITLE,
-          Dg.ROLE_CLASS,
-          Dg.CURRENT,
-          Dg.DATE,
-          Dg.STATUS,
-          Dg.CERTAINTY,
-          Dg.VALUATION,
-          Dg.INVESTMENT);
-
-  private static final Set<Node> PARTS = Set.of(Dg.VALUATION, Dg.INVESTMENT);
-
   private final Graph graph;
+  private final FactWords words;
   private final Map<Node, String> stages = Ontology.notations();
   private final Map<Node, NamedEntity> entities = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
 
   FactReader(Graph graph) {
     this.graph = graph;
+    this.words = new FactWords(graph);
   }
 
   /**
@@ -108,7 +77,7 @@ final class FactReader {
         try {
           Function<Evidence, Claim> claim = claim(kind, fact);
           if (claim != null) {
-            drafts.add(new Draft(line(kind, fact), claim));
+            drafts.add(new Draft(words.line(kind, fact), claim));
           }
         } catch (RuntimeException e) {
           throw new IllegalArgumentException(fact + ": " + e.getMessage(), e);
@@ -152,7 +121,8 @@ final class FactReader {
   private Function<Evidence, Claim> round(Node round) {
     String company = agent(round, Dg.COMPANY);
     Node stage = one(round, Dg.STAGE);
-    Stage passed = stage == null ? null : new Stage(stages.getOrDefault(stage, local(stage)));
+    Stage passed =
+        stage == null ? null : new Stage(stages.getOrDefault(stage, FactWords.local(stage)));
     RoundKind kind = code(RoundKind.class, round, Dg.INSTRUMENT);
     Money amount = money(round);
     Node valuation = one(round, Dg.VALUATION);
@@ -172,13 +142,13 @@ final class FactReader {
 
   private List<Claim.Stake> stakes(Node round) {
     Map<Node, Money> sums = new HashMap<>();
-    for (Node part : all(round, Dg.INVESTMENT)) {
+    for (Node part : words.all(round, Dg.INVESTMENT)) {
       Money sum = money(part);
       if (sum != null) {
-        all(part, Dg.INVESTOR).forEach(investor -> sums.put(investor, sum));
+        words.all(part, Dg.INVESTOR).forEach(investor -> sums.put(investor, sum));
       }
     }
-    return all(round, Dg.INVESTOR).stream()
+    return words.all(round, Dg.INVESTOR).stream()
         .map(investor ->
             new Claim.Stake(
                 entity(investor),
@@ -206,7 +176,7 @@ final class FactReader {
   }
 
   private MoveKind kind(Node move) {
-    return all(move, RDF.Nodes.type).stream()
+    return words.all(move, RDF.Nodes.type).stream()
         .flatMap(type -> Stream.ofNullable(MOVES.get(type)))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("a move of no kind"));
@@ -259,10 +229,10 @@ final class FactReader {
     BigDecimal value = number(node, Dg.AMOUNT);
     BigDecimal least = number(node, Dg.AMOUNT_MIN);
     BigDecimal most = number(node, Dg.AMOUNT_MAX);
-    String words = text(node, Dg.AMOUNT_TEXT);
+    String said = text(node, Dg.AMOUNT_TEXT);
     String written =
-        words != null
-            ? words
+        said != null
+            ? said
             : Stream.of(value, least, most)
                 .flatMap(Stream::ofNullable)
                 .map(sum -> sum.stripTrailingZeros().toPlainString())
@@ -291,9 +261,9 @@ final class FactReader {
   private <E extends Enum<E> & Coded> E code(Class<E> type, Node node, Node property) {
     Node concept = one(node, property);
     if (concept == null) {
-      throw new IllegalArgumentException("no " + local(property));
+      throw new IllegalArgumentException("no " + FactWords.local(property));
     }
-    return Coded.parse(type, local(concept));
+    return Coded.parse(type, FactWords.local(concept));
   }
 
   private @Nullable BigDecimal number(Node node, Node property) {
@@ -309,7 +279,7 @@ final class FactReader {
   private String agent(Node fact, Node property) {
     Node agent = one(fact, property);
     if (agent == null) {
-      throw new IllegalArgumentException("no " + local(property));
+      throw new IllegalArgumentException("no " + FactWords.local(property));
     }
     return entity(agent);
   }
@@ -321,9 +291,9 @@ final class FactReader {
 
   private NamedEntity named(Node agent) {
     Set<String> names = new LinkedHashSet<>();
-    names.add(label(agent));
+    names.add(words.label(agent));
     Stream.of(RDFS.Nodes.label, Terms.ALT_LABEL)
-        .flatMap(property -> all(agent, property).stream())
+        .flatMap(property -> words.all(agent, property).stream())
         .forEach(name -> names.add(name.getLiteralLexicalForm()));
     boolean person = graph.contains(agent, RDF.Nodes.type, Dg.Type.PERSON);
     return new NamedEntity(
@@ -334,49 +304,12 @@ final class FactReader {
   }
 
   private String freeId(Node agent) {
-    String wanted = local(agent).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    String wanted = FactWords.local(agent).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     String id = wanted.isEmpty() ? "entity" : wanted;
     for (int number = 2; !ids.add(id); number++) {
       id = wanted + "-" + number;
     }
     return id;
-  }
-
-  /** The Chinese label, or else the first of the others. */
-  private String label(Node agent) {
-    return all(agent, RDFS.Nodes.label).stream()
-        .min(Comparator.comparing(label -> !label.getLiteralLanguage().startsWith("zh")))
-        .map(Node::getLiteralLexicalForm)
-        .orElseThrow(() -> new IllegalArgumentException(agent + " has no name"));
-  }
-
-  private String line(Node kind, Node fact) {
-    Node type =
-        all(fact, RDF.Nodes.type).stream().filter(MOVES::containsKey).findFirst().orElse(kind);
-    return local(type) + ": " + words(fact, Set.of());
-  }
-
-  /** A fact's properties in words; those of its parts in brackets. */
-  private String words(Node node, Set<Node> known) {
-    List<String> words = new ArrayList<>();
-    for (Node property : TOLD) {
-      for (Node value : known.contains(property) ? List.<Node>of() : all(node, property)) {
-        String said =
-            PARTS.contains(property)
-                ? "(" + words(value, Set.of(Dg.COMPANY, Dg.CERTAINTY)) + ")"
-                : value.isLiteral()
-                    ? value.getLiteralLexicalForm()
-                    : graph.contains(value, RDFS.Nodes.label, Node.ANY)
-                        ? label(value)
-                        : local(value);
-        words.add(local(property) + " " + said);
-      }
-    }
-    return String.join("; ", words);
-  }
-
-  private static String local(Node node) {
-    return node.getURI().replaceFirst("^.*[/#:](?=.)", "");
   }
 
   private List<Node> subjects(Node type) {
@@ -386,14 +319,7 @@ final class FactReader {
   }
 
   private @Nullable Node one(Node node, Node property) {
-    List<Node> all = all(node, property);
-    return all.isEmpty() ? null : all.getFirst();
-  }
-
-  /** All values, in order. */
-  private List<Node> all(Node node, Node property) {
-    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
+    List<Node> values = words.all(node, property);
+    return values.isEmpty() ? null : values.getFirst();
   }
 }
