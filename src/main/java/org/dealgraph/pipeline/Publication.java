@@ -1,9 +1,8 @@
 package org.dealgraph.pipeline;
 
 import java.util.Collection;
-import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.dealgraph.map.Dg;
 import org.dealgraph.map.GraphMapper;
 import org.dealgraph.map.Iris;
@@ -23,14 +22,12 @@ record Publication(GraphStore store, Iris iris) {
    * @param changed articles whose graphs are to be brought in line
    * @param quarantined articles whose claims break a shape, each for a graph of its own
    * @param removed ids of articles whose graphs go
-   * @param present all that the default graph holds
    * @param knowledge all that the default graph shall hold
    */
   Difference publish(
       Collection<Testimony> changed,
       Collection<Testimony> quarantined,
       Collection<String> removed,
-      List<Triple> present,
       Knowledge knowledge) {
     GraphMapper mapper = new GraphMapper(iris);
     Difference[] total = {Difference.NONE};
@@ -61,7 +58,8 @@ record Publication(GraphStore store, Iris iris) {
                   ? update.replace(Ontology.GRAPH, Ontology::write)
                   : update.remove(Ontology.GRAPH));
       total[0] =
-          difference.plus(update.replaceDefault(present, out -> mapper.knowledge(knowledge, out)));
+          difference.plus(
+              update.replace(Quad.defaultGraphIRI, out -> mapper.knowledge(knowledge, out)));
     });
     return total[0];
   }

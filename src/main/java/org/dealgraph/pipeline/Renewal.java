@@ -2,10 +2,8 @@ package org.dealgraph.pipeline;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
 import org.dealgraph.map.Iris;
 import org.dealgraph.model.Decisions;
 import org.dealgraph.model.Knowledge;
@@ -14,11 +12,10 @@ import org.dealgraph.resolve.Resolver;
 import org.dealgraph.store.ArticleArchive;
 import org.dealgraph.store.Difference;
 import org.dealgraph.store.GraphStore;
-import org.dealgraph.store.GraphUpdate;
 
 /**
- * Resolves what a graph's articles say, and brings the graph in line with it. Both what resolves
- * and what the graph holds take a second or two to read, so they are read beside other work.
+ * Resolves what a graph's articles say, and brings the graph in line with it. What resolves takes a
+ * second or two to read, so it is read beside other work.
  *
  * @param graph the folder of the graph
  * @param resolver what resolves
@@ -55,15 +52,12 @@ record Renewal(
    */
   Renewed run(KnownArticles articles, Collection<String> removed, Consumer<Knowledge> check) {
     progress.phase(Progress.Phase.RESOLVING);
-    CompletableFuture<List<Triple>> reading =
-        CompletableFuture.supplyAsync(() -> store.read(GraphUpdate::defaultGraph));
     Knowledge knowledge = resolver.join().resolve(articles.all());
-    List<Triple> present = reading.join(); // before the check, whose refusal closes the store
     check.accept(knowledge);
     progress.phase(Progress.Phase.WRITING);
     Difference change =
         new Publication(store, iris)
-            .publish(articles.toWrite(), articles.quarantined(), removed, present, knowledge);
+            .publish(articles.toWrite(), articles.quarantined(), removed, knowledge);
     new ArticleArchive(graph).retain(articles.hashes());
     return new Renewed(articles, knowledge, change);
   }

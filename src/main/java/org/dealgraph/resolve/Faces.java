@@ -52,15 +52,20 @@ final class Faces {
   }
 
   /**
-   * The Chinese label: the lexicon's, else the best name with a Han character, or null. That a name
-   * in Latin script is a company's does not make it Chinese, unless the agent has no other.
+   * The Chinese label: the lexicon's first Chinese name, of an agent that it lacks the best of the
+   * articles' names with a Han character, or null. That a name in Latin script is a company's does
+   * not make it Chinese, unless the agent has no other.
    */
   @Nullable String zh(Lexicon.@Nullable Entry entry) {
-    if (entry != null && entry.zh() != null) {
-      return entry.zh();
-    }
-    String chinese = best(text -> Letters.han(text) > 0 && !FOREIGN.matcher(text).matches());
+    String chinese =
+        entry == null
+            ? best(Faces::isChinese)
+            : KnownNames.namesOf(entry).filter(Faces::isChinese).findFirst().orElse(null);
     return chinese == null && en(entry) == null ? best() : chinese;
+  }
+
+  private static boolean isChinese(String name) {
+    return Letters.han(name) > 0 && !FOREIGN.matcher(name).matches();
   }
 
   /**

@@ -27,6 +27,9 @@ final class Letters {
   /** Signs met so far, and whether each has a simplified form: most texts have none that does. */
   private final Map<Integer, Boolean> traditional = new ConcurrentHashMap<>();
 
+  /** Signs met so far, and whether ASCII has another way to write each. */
+  private final Map<Integer, Boolean> spelt = new ConcurrentHashMap<>();
+
   /** Readings met so far: the transliterator takes a third of a millisecond for each sign. */
   private final Map<Integer, String> readings = new ConcurrentHashMap<>();
 
@@ -36,7 +39,21 @@ final class Letters {
     if (folded.codePoints().anyMatch(this::isTraditional)) {
       folded = simplified.transliterate(folded);
     }
-    return isAscii(folded) ? folded : ascii.transliterate(folded).toLowerCase(Locale.ROOT);
+    return folded.codePoints().anyMatch(this::isSpeltInAscii)
+        ? ascii.transliterate(folded).toLowerCase(Locale.ROOT)
+        : folded;
+  }
+
+  /** Marks are, where a Latin letter stands before them. */
+  private boolean isSpeltInAscii(int codePoint) {
+    return codePoint >= 128
+        && spelt.computeIfAbsent(
+            codePoint,
+            c -> {
+              String sign = Character.toString(c);
+              return Character.getType(c) == Character.NON_SPACING_MARK
+                  || !ascii.transliterate(sign).equals(sign);
+            });
   }
 
   private boolean isTraditional(int codePoint) {

@@ -57,7 +57,7 @@ class QuarantineTest {
   void keepsItApartUntilItIsReadWithoutFault(@TempDir Path folder) {
     try (GraphStore store = GraphStore.open(folder)) {
       Publication publication = new Publication(store, iris);
-      publication.publish(List.of(), List.of(raising("-5")), List.of(), List.of(), NOTHING);
+      publication.publish(List.of(), List.of(raising("-5")), List.of(), NOTHING);
       store.read(dataset -> {
         assertThat(dataset.getGraph(iris.quarantine("news/1")).isEmpty()).isFalse();
         assertThat(dataset.getGraph(iris.article("news/1")).isEmpty()).isTrue();
@@ -70,7 +70,7 @@ class QuarantineTest {
         .satisfies(violation -> assertThat(violation.focus()).endsWith("article/news/1/round-1"));
     try (GraphStore store = GraphStore.open(folder)) {
       Publication publication = new Publication(store, iris);
-      publication.publish(List.of(raising("5")), List.of(), List.of(), List.of(), NOTHING);
+      publication.publish(List.of(raising("5")), List.of(), List.of(), NOTHING);
       store.read(dataset -> {
         assertThat(dataset.getGraph(iris.quarantine("news/1")).isEmpty()).isTrue();
         assertThat(CurrentArticles.of(dataset)).containsOnlyKeys("news/1");

@@ -25,6 +25,15 @@ class AgentsTest {
     assertThat(agent.aliases()).containsExactly("HARBORLIGHT Capital", "Harborlight", "望海");
   }
 
+  /** What articles put around a known name is an alias at most. */
+  @Test
+  void chineseLabelOfAKnownAgentIsTheLexicons() {
+    Resolved resolved =
+        Resolved.of(article("a", "").org("x", "Mercury Bank", "当时称为Mercury Bank", "水星那家银行"));
+    assertThat(resolved.agent("org/mercury-bank").zh()).isNull();
+    assertThat(resolved.agent("org/mercury-bank").aliases()).contains("水星那家银行");
+  }
+
   @Test
   void aliasStatedInMarchReachesAnArticleOfMay() {
     Telling march = article("march", "2024-03-01").org("y", "栈桥创投", "Trestle Ventures");

@@ -101,42 +101,13 @@ class GraphUpdateTest {
       store.write(this::writeAll);
       long before = store.read(dataset -> dataset.stream().count());
       store.write(dataset ->
-          assertThat(new GraphUpdate(dataset).replaceDefault(List.of(), out -> out.triple(one)))
+          assertThat(new GraphUpdate(dataset).replace(Quad.defaultGraphIRI, out -> out.triple(one)))
               .isEqualTo(new Difference(1, 0)));
       store.write(dataset ->
-          assertThat(new GraphUpdate(dataset).replaceDefault(List.of(one), out -> out.triple(two)))
+          assertThat(new GraphUpdate(dataset).replace(Quad.defaultGraphIRI, out -> out.triple(two)))
               .isEqualTo(new Difference(1, 1)));
       assertThat(store.<Long>read(dataset -> dataset.stream().count())).isEqualTo(before + 1);
       assertThat(store.<Boolean>read(dataset -> dataset.getDefaultGraph().contains(two))).isTrue();
-    }
-  }
-
-  @Test
-  void showsTheChangedNodesWhole() {
-    Node p = NodeFactory.createURI("http://example.org/p");
-    Node a = NodeFactory.createURI("http://example.org/a");
-    Node b = NodeFactory.createURI("http://example.org/b");
-    try (GraphStore store = GraphStore.open(temp)) {
-      store.write(dataset ->
-          new GraphUpdate(dataset)
-              .replaceDefault(
-                  List.of(),
-                  out -> {
-                    out.triple(Triple.create(a, p, a));
-                    out.triple(Triple.create(b, p, b));
-                  }));
-      store.write(dataset -> {
-        GraphUpdate update = new GraphUpdate(dataset);
-        update.replaceDefault(
-            GraphUpdate.defaultGraph(dataset),
-            out -> {
-              out.triple(Triple.create(a, p, a));
-              out.triple(Triple.create(a, p, b));
-              out.triple(Triple.create(b, p, b));
-            });
-        assertThat(update.changedKnowledge().find().toList())
-            .containsExactlyInAnyOrder(Triple.create(a, p, a), Triple.create(a, p, b));
-      });
     }
   }
 
