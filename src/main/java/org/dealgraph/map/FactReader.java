@@ -115,7 +115,10 @@ final class FactReader {
     if (kind.equals(Dg.Type.ACQUISITION)) {
       return acquisition(fact);
     }
-    return graph.contains(fact, Dg.ROUND, Node.ANY) ? null : valuation(fact);
+    boolean ofRound =
+        words.all(fact, Dg.ROUND).stream()
+            .anyMatch(round -> graph.contains(round, RDF.Nodes.type, Dg.Type.ROUND));
+    return ofRound ? null : valuation(fact);
   }
 
   private Function<Evidence, Claim> round(Node round) {

@@ -2,6 +2,7 @@ package org.dealgraph.push;
 
 import java.time.Duration;
 import org.apache.http.HttpRequestInterceptor;
+import org.apache.http.auth.AuthScheme;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
 import org.apache.http.client.AuthCache;
@@ -12,6 +13,7 @@ import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClientBuilder;
 import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.client.TargetAuthenticationStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +39,21 @@ final class HttpAccess {
       credentials.setCredentials(
           AuthScope.ANY, new UsernamePasswordCredentials(account.user(), account.password()));
       client.setDefaultCredentialsProvider(credentials);
+      client.setTargetAuthenticationStrategy(new Remembering());
       AuthCache answers = new BasicAuthCache();
       client.addInterceptorFirst(
           (HttpRequestInterceptor)
               (request, context) -> HttpClientContext.adapt(context).setAuthCache(answers));
     }
     return client.build();
+  }
+
+  /** Remembers answers of each kind, not only of Basic as the client does by itself. */
+  private static final class Remembering extends TargetAuthenticationStrategy {
+
+    @Override
+    protected boolean isCachable(@Nullable AuthScheme scheme) {
+      return scheme != null && scheme.isComplete();
+    }
   }
 }

@@ -79,7 +79,8 @@ final class Rdf4jEndpoint implements Endpoint {
         return new Refused(String.valueOf(cause.getMessage()));
       }
     }
-    return new IOException(String.valueOf(e.getMessage()), e);
+    String words = String.valueOf(e.getMessage()).strip();
+    return new IOException(words.lines().findFirst().orElse("no answer"), e);
   }
 
   @Override

@@ -136,13 +136,14 @@ final class Ballot<T> {
             .orElseThrow()
             .value();
     Set<Integer> sources = new HashSet<>();
-    boolean curated = same.stream().anyMatch(Vote::curated);
+    boolean curated = false;
     boolean stated = false;
     long day = Period.FIRST;
     for (List<Vote<T>> others : votes.values()) {
       if (others.equals(same) || backs.test(others.getFirst().value(), value)) {
         for (Vote<T> vote : others) {
           sources.add(vote.source());
+          curated |= vote.curated();
           stated |= vote.stated();
           day = Math.max(day, vote.day());
         }

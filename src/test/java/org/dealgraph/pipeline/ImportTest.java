@@ -72,6 +72,8 @@ class ImportTest {
     assertThat(after)
         .contains(B_ROUND + "amount> \"62500000.0\"")
         .contains(B_ROUND + "conflict> <https://w3id.org/dealgraph/ontology#amount>")
+        .as("a month stated by hand keeps the day that an article gives")
+        .contains(B_ROUND + "date> \"2025-03-03\"")
         .contains(B_ROUND + "leadInvestor> <https://w3id.org/dealgraph/id/org/northlake-ventures>")
         .contains("round/fennimore-ai/c> <https://w3id.org/dealgraph/ontology#leadInvestor>")
         .contains("\"Heron Bay Partners\"");
@@ -133,7 +135,8 @@ class ImportTest {
                 dg:currency "EUR" ] ;
               dg:valuation [ dg:amountMin 10000000 ; dg:amountMax 20000000 ; dg:currency "EUR" ;
                 dg:basis dgv:post ] .
-            [] a dg:Valuation ; dg:company org:ebb ; dg:amount 9000000 ; dg:currency "EUR" .
+            <urn:people:worth> a dg:Valuation ; dg:company org:ebb ; dg:amount 9000000 ;
+              dg:currency "EUR" ; dg:round <urn:people:worth> ; dg:valuation <urn:people:worth> .
             [] a dg:Leaving ; dg:person <urn:people:ann> ; dg:organization org:ebb ;
               dg:roleTitle "CTO"@en ; dg:date "2025-06-02"^^xsd:date .
             [] a dg:Position ; dg:person <urn:people:ann> ; dg:organization org:lun ;
